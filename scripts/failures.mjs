@@ -21,6 +21,7 @@ const { EVIDENCE, SIGNATURES } = await import('./failures/evidence.mjs');
 const { SIGNERS } = await import('./failures/signers.mjs');
 const { FILES } = await import('./failures/files.mjs');
 const { CONFIGURATION } = await import('./failures/configuration.mjs');
+const { FIRST_TRY } = await import('./failures/first-try.mjs');
 const { runCommand } = await import('../__tests__/support/command.ts');
 const { createWorkspace } = await import('../__tests__/support/workspace.ts');
 
@@ -36,7 +37,7 @@ trusted root is the file \`trusted_root.json\`. The last line of each is written
 `;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
-const sections = [CONFIGURATION, FILES, EVIDENCE, SIGNERS, SIGNATURES];
+const sections = [FIRST_TRY, CONFIGURATION, FILES, EVIDENCE, SIGNERS, SIGNATURES];
 if (values.only !== undefined) {
   for (const scene of sections.flatMap(({ scenes }) => scenes).filter(({ title }) => title.includes(values.only)))
     process.stdout.write(`${shown(scene, await run(scene))}\n`);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+import { existsSync } from 'node:fs';
 import { parseCommandLine, type CommandLine } from './commands/command-line.js';
 import { LOADERS } from './commands/loaders.js';
 import { mergeCommand } from './commands/merge.js';
@@ -23,6 +24,21 @@ import { VERSION } from './core/version.js';
 const MISUSED = 2;
 const REFUSED = 1;
 const COMMANDS: readonly string[] = ['verify', 'verify-bundle', 'policy', 'help', ...OTHERS.map((one) => one.name)];
+
+/** Commands of other tools, and what reads their lines. */
+const OTHER_TOOLS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['verify-blob', 'cosign verify-blob'],
+    ['verify-attestation', 'cosign verify-attestation'],
+    ['verify-blob-attestation', 'cosign verify-blob-attestation'],
+    ['attestation', 'gh attestation verify'],
+    ['verify-artifact', 'slsa-verifier verify-artifact'],
+    ['verify-image', 'slsa-verifier verify-image'],
+  ].map(([word = '', line = '']) => [
+    word,
+    `To translate a command line, write \`signature-gate convert -- ${line} …\`. `,
+  ]),
+);
 
 const [name = '', ...rest] = process.argv.slice(2);
 failClosed(name === 'verify-bundle' ? REFUSED : CRASHED, '');
@@ -185,13 +201,15 @@ async function policy(args: readonly string[]): Promise<number> {
   return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
 }
 
+function fileAdvice(word: string): string {
+  const isFile = existsSync(word);
+  return isFile ? 'It is a file: write `verify` or `inspect` before it. ' : '';
+}
+
 function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {
   const meant = nearest(word, commands);
-  return {
-    where: word,
-    message: 'is not a command',
-    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}See \`signature-gate --help\`.`,
-  };
+  const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
+  return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 
 function complain(problems: readonly ConfigProblem[]): number {

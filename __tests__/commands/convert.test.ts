@@ -160,7 +160,7 @@ describe('cosign', () => {
     [
       'an identity and its pattern for gh',
       `gh attestation verify tool -R acme/widgets -i 'https://github.com/acme/widgets/.*' --cert-identity ${WORKFLOW}@refs/tags/v1.2.3`,
-      'is given together with',
+      'cannot be used together with',
     ],
     [
       'a pattern that anybody matches',

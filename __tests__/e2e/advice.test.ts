@@ -22,7 +22,7 @@ interface Failing {
   /** Changes to the inputs of a call that passes. */
   readonly inputs?: Inputs;
   readonly signing?: SigningOptions;
-  /** Where the bundle lies. Default: beside the artifact. */
+  /** Where the bundle lies. Default: next to the artifact. */
   readonly bundle?: string;
   /** Further files. */
   readonly files?: Readonly<Record<string, string>>;
@@ -171,13 +171,86 @@ describe('the advice of a refusal', () => {
       { inputs: { 'certificate-identity': identity } },
       'does not begin with `https://` and a host',
     ]),
+    ['quotes', { inputs: { 'certificate-identity': `"${IDENTITY}"` } }, 'is in quotes'],
+    ...['blob/main/.github/workflows', 'actions/workflows'].map((page): readonly [string, Failing, string] => [
+      `a page in a browser, ${page}`,
+      { inputs: { 'certificate-identity': `https://github.com/acme/widgets/${page}/release.yml` } },
+      'is the address of a page',
+    ]),
   ])('of a malformed identity works: %s', async (_, failing, words) => {
     const workspace = release(failing);
     const inputs = { ...BY_IDENTITY, ...failing.inputs };
     const { exitCode, text } = await verify(inputs, workspace);
     expect([exitCode, text]).toEqual([2, expect.stringContaining(words)]);
     const [, written] = /Write `([^`]+)`/.exec(text) ?? [];
-    expect((await verify({ ...inputs, 'certificate-identity': written }, workspace)).exitCode).toBe(0);
+    const filled = written?.replace('refs/tags/TAG', 'refs/tags/v1.2.3');
+    expect((await verify({ ...inputs, 'certificate-identity': filled }, workspace)).exitCode).toBe(0);
+  });
+
+  it('of an identity with stars works as a pattern, and keeps the repository that begins alike out', async () => {
+    const stars = 'https://github.com/acme/widgets/.github/workflows/*.yml@refs/tags/*';
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': stars }, release({}));
+    expect([exitCode, text]).toEqual([2, expect.stringContaining('looks like a pattern')]);
+    const [, regexp] = /`certificate-identity-regexp` in its place: `([^`]+)`/.exec(text) ?? [];
+    const inputs = { ...BY_IDENTITY, 'certificate-identity': undefined, 'certificate-identity-regexp': regexp };
+    expect((await verify(inputs, release({}))).exitCode).toBe(0);
+    for (const changes of [{ repository: 'acme/widgets-fork' }, { ref: 'refs/heads/main' }])
+      expect((await verify(inputs, release(workflow(changes)))).exitCode).toBe(1);
+  });
+
+  it.each([
+    ['a pattern with an anchor', '^https://github.com/acme/widgets/.*', 'looks like a pattern'],
+    ['a pattern with an escape', 'https://github\\.com/acme/widgets/x@v1', 'looks like a pattern'],
+    ['a star in place of the repository', 'https://github.com/acme/*', 'looks like a pattern'],
+    ['a variable of a shell', '$IDENTITY', 'a variable that was not replaced'],
+    ['an expression of GitHub', '${{ github.workflow_ref }}', 'an expression that was not replaced'],
+  ])('is not a pattern that anyone matches: %s', async (_, identity, words) => {
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': identity }, release({}));
+    expect([exitCode, text]).toEqual([2, expect.stringContaining(words)]);
+    expect(text).not.toMatch(/in its place: `/);
+  });
+
+  it.each([
+    ['the address of a clone', 'https://github.com/acme/widgets.git'],
+    ['the address for SSH', 'git@github.com:acme/widgets.git'],
+    ['the address in a browser', 'https://github.com/acme/widgets/'],
+    ['`.git` at the end', 'acme/widgets.git'],
+    ['as slsa-verifier has it', 'github.com/acme/widgets'],
+  ])('of a malformed repository works: %s', async (_, repo) => {
+    const inputs = { ...BY_IDENTITY, 'certificate-identity': undefined, 'certificate-oidc-issuer': undefined };
+    const { exitCode, text } = await verify({ ...inputs, repo }, release({}));
+    expect([exitCode, text]).toEqual([2, expect.stringContaining('is not a repository')]);
+    const [, written] = /Write `([^`]+)`/.exec(text) ?? [];
+    expect((await verify({ ...inputs, repo: written }, release({}))).exitCode).toBe(0);
+    const fork = release(workflow({ repository: 'acme/widgets-fork' }));
+    expect((await verify({ ...inputs, repo: written }, fork)).exitCode).toBe(1);
+  });
+
+  it.each([
+    ['in another folder', 'roots/root.json', 'root.json'],
+    ['with a typing error', 'trusted_root.json', 'trusted-root.json'],
+    ['with another extension', 'roots/acme.jsonl', 'roots/acme.json'],
+  ])('of a trusted root that is not there works: %s', async (_, there, given) => {
+    const workspace = release({ files: { [there]: world.trustedRootJson } });
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, 'trusted-root': given }, workspace);
+    expect([exitCode, text]).toEqual([2, expect.stringContaining('TRUST_ROOT_MALFORMED')]);
+    const [, path] = /(?:There is|Did you mean) (\S+?)(?:,|\?)/.exec(text) ?? [];
+    expect(path).toBe(there);
+    expect((await verify({ ...BY_IDENTITY, 'trusted-root': path }, workspace)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['cosign.pub', 'key'],
+    ['release.asc', 'openpgp-keys'],
+    ['policy.yml', 'policy'],
+    ['SUMS', 'checksums'],
+    ['recalls.json', 'revocations'],
+    ['deployed.json', 'deployed'],
+  ])('names the file in the next folder: %s of `%s`', async (name, input) => {
+    const workspace = release({ files: { [`other/${name}`]: 'x' } });
+    const alone = input === 'policy' ? { policy: name } : { ...NAMING[input], [input]: name };
+    const { exitCode, text } = await verify(alone, workspace);
+    expect([exitCode === 0, text]).toEqual([false, expect.stringContaining(`There is other/${name}, in another`)]);
   });
 
   it.each([
@@ -201,6 +274,20 @@ describe('the advice of a refusal', () => {
     expect((await verify(inputs, stranger)).exitCode).toBe(1);
   });
 });
+
+const RECALLS: Inputs = {
+  'revocations-identity': IDENTITY.replace('release.yml', 'recalls.yml'),
+  'revocations-oidc-issuer': GITHUB_ISSUER,
+};
+
+/** What an input that names a file needs beside it. */
+const NAMING: Readonly<Record<string, Inputs>> = {
+  key: { artifacts: ARTIFACT },
+  'openpgp-keys': { artifacts: ARTIFACT },
+  checksums: { artifacts: ARTIFACT },
+  revocations: { ...BY_IDENTITY, ...RECALLS },
+  deployed: { mode: 'audit', revocations: 'trusted_root.json', ...RECALLS, 'trusted-root': 'trusted_root.json' },
+};
 
 const CODES = {
   identity: 'IDENTITY_MISMATCH',

@@ -102,7 +102,7 @@ const WRONG: readonly Wrong[] = [
   ['no digest', { ...SIGNER, digests: 'sha256:abc' }, ['digests']],
   ['a weak digest', { ...SIGNER, digests: `sha1:${'0'.repeat(40)}` }, ['digests']],
   ['a short ref', { ...WHOLE, 'source-ref': 'v1.2.3' }, ['source-ref', 'refs/tags/v1.2.3']],
-  ['a repository by address', { ...WHOLE, repo: 'https://github.com/acme/widgets' }, ['repo', 'owner/name']],
+  ['a repository by address', { ...WHOLE, repo: 'https://github.com/acme/widgets' }, ['repo', 'Write `acme/widgets`']],
   ['offline by asking', { ...WHOLE, offline: 'true', 'trusted-root': 'gh' }, ['trusted-root', 'offline']],
   ['a mirror without TUF', { ...WHOLE, 'tuf-mirror': 'https://tuf.test' }, ['tuf-mirror']],
   [

@@ -110,7 +110,7 @@ describe('an artifact with its bundle', () => {
       expect([exitCode, report.accepted]).toEqual([1, []]);
       expect(report.findings.some(({ verified }) => verified)).toBe(false);
       const { stdout } = await runCommand(['inspect', 'tool', ...ROOT], { cwd: at.path });
-      expect(stdout).toContain('Nothing of it was verified, so that nothing is suggested.');
+      expect(stdout).toContain('Nothing was verified, so there is nothing to suggest.');
       expect(stdout).not.toContain('uses:');
     }),
   );

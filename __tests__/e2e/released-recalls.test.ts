@@ -97,7 +97,7 @@ test.concurrent.each<[string, Scene]>([
   ['that is not in the release', { assets: {}, refused: { tool: 'REVOCATIONS_UNTRUSTED' } }],
   ['of a release that is not there', { release: 'acme/widgets@recalls', refused: { tool: 'REVOCATIONS_UNTRUSTED' } }],
   ['in a folder', { list: 'a/revoked.json', misconfigured: 'is not the name of an asset' }],
-  ['of what is no release', { release: 'acme', misconfigured: 'names no release' }],
+  ['of what is no release', { release: 'acme', misconfigured: 'is not a release' }],
 ])('a list %s is refused', async (_what, scene) => {
   await check(scene);
 });

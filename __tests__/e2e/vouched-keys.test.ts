@@ -103,6 +103,43 @@ describe.each(['asset', 'file'] as const)('a key that is an %s', (where) => {
   });
 });
 
+describe('who signed a key', () => {
+  const words = /key:[0-9a-f]{16}, key signed by acme\/widgets, release\.yml, tag v1\.2\.3/;
+  const passed = async (scene: Scene) => {
+    const { report, command, action } = await check('file', scene);
+    const [proof] = report?.['artifacts'][0].checks.map(({ evidence }: { evidence: unknown }) => evidence) ?? [];
+    return { proof, shown: [command.stdout, action.log], summary: action.summary };
+  };
+
+  test('is named in the report, the log and the summary', async () => {
+    const { proof, shown, summary } = await passed({});
+    expect(proof.keySignedBy).toMatchObject([
+      { signer: 'owner', identity: IDENTITY, issuer: ISSUER, file: 'files/cosign.pub.sigstore.json' },
+    ]);
+    for (const text of shown) expect(text).toMatch(words);
+    expect(summary).toMatch(/<sub>key signed by .*acme\/widgets.*<\/sub>/);
+  });
+
+  test('is nobody where the policy trusts the key itself', async () => {
+    const { proof, shown, summary } = await passed({
+      signers: "  project: { key: 'files/cosign.pub', transparency-log: none }",
+    });
+    expect(proof.keyFingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(proof).not.toHaveProperty('keySignedBy');
+    for (const text of [...shown, summary]) expect(text).not.toContain('key signed by');
+  });
+
+  test('are all, where several must have signed it', async () => {
+    const signers = `  project: { key: files/cosign.pub, signed-by: { threshold: 2, by: [owner, second] }, transparency-log: none }
+  owner: { identity: '${IDENTITY}', issuer: '${ISSUER}' }
+  second: { identity: me@acme.test, issuer: '${ISSUER}' }`;
+    const both = [BUNDLE, bundleOf(PUB, { identity: 'me@acme.test' })].map((one) => JSON.stringify(JSON.parse(one)));
+    const { proof } = await passed({ signers, bundle: both.join('\n') });
+    expect(proof.keySignedBy.map(({ signer }: { signer: string }) => signer).sort()).toEqual(['owner', 'second']);
+    await check('file', { signers, ...unvouched('BUNDLE_MISSING') });
+  });
+});
+
 describe('what is refused before anything is looked at', () => {
   const owner = `  owner: { identity: '${IDENTITY}', issuer: '${ISSUER}' }`;
   const recalls = 'revocations: { list: list.json, signed-by: [project] }\n';

@@ -274,7 +274,7 @@ describe('shares that do not fit', () => {
       'it is cut off',
       UNTRUE,
       () => workspace.write('shares/1.json', workspace.read('shares/1.json').subarray(0, 4000)),
-      'cannot be believed',
+      'cannot be used',
     ],
     ['it is no report', UNTRUE, () => workspace.write('shares/1.json', '[]'), 'not an object'],
     [
@@ -423,7 +423,7 @@ describe('the configuration', () => {
   test.each([[['--artifacts', 'dist/*']], [['--verified-dir', 'out']], [['--shard', '1/3']], [['--offline']]])(
     'nothing stands beside `merge`: %p',
     async (args) => {
-      expect(await refused(['--merge', 'shares/*.json', ...args])).toContain('beside `merge`');
+      expect(await refused(['--merge', 'shares/*.json', ...args])).toContain('together with `merge`');
     },
   );
 });

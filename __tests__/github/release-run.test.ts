@@ -304,6 +304,30 @@ describe('interrupted downloads', () => {
     expect(stored()).toBe(3);
   });
 
+  const LARGE = Buffer.alloc(3 * 1024 * 1024, 'x');
+  test.each<[string, readonly Fault[], string | undefined]>([
+    ['in one piece', [], undefined],
+    ['that goes on where it broke off', [{ kind: 'short', bytes: 2 * 1024 * 1024 }], '"0x8DC1"'],
+    ['that begins anew, whose first bytes do not count', [{ kind: 'short', bytes: 2 * 1024 * 1024 }], undefined],
+  ])('one line of progress is over all files and bytes: %s', async (_title, faults, etag) => {
+    const sums = `${sha256(LARGE)}  large.bin\n${sha256('s')}  small.bin\n`;
+    const large = { content: LARGE, faults: [...faults], ...(etag !== undefined && { etag }) };
+    const assets = { 'large.bin': large, 'small.bin': { content: 's' }, SHA256SUMS: { content: sums } };
+    const args = [...RELEASE, '--artifacts', '*.bin', '--checksums', 'SHA256SUMS'];
+    const { exitCode, progress } = await gate(assets, args);
+    expect(exitCode).toBe(0);
+    const downloads = progress.filter((line) => line.startsWith('downloaded '));
+    for (const line of downloads) expect(line).toMatch(/^downloaded [0-3] of 3 files, [0-3]\.\d of 3\.0 MiB$/);
+    expect(downloads[0]).toBe('downloaded 0 of 3 files, 0.0 of 3.0 MiB');
+    expect(downloads.at(-1)).toBe('downloaded 3 of 3 files, 3.0 of 3.0 MiB');
+    // Pieces count, not whole files.
+    expect(downloads.some((line) => /, [12]\.\d of/.test(line))).toBe(true);
+    expect(progress.some((line) => line.startsWith('hashed '))).toBe(true);
+    const counted = downloads.map((line) => Number(/, (\d\.\d) of/.exec(line)?.[1]));
+    const fell = counted.some((one, index) => one < (counted[index - 1] ?? 0));
+    expect(fell).toBe(faults.length > 0 && etag === undefined);
+  });
+
   const ETAG = '"0x8DC1"';
   const ranges = (): (string | undefined)[] =>
     server.requests

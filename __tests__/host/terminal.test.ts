@@ -67,8 +67,12 @@ describe('printing', () => {
 
   test('progress is shown on a terminal, and wiped before the next line', () => {
     const [out, err] = [sink(true), sink(true)];
-    const host = terminalHost(OPTIONS, { NO_COLOR: '1' }, out, err);
+    let time = 0;
+    const host = terminalHost(OPTIONS, { NO_COLOR: '1' }, out, err, () => time);
     host.progress('1 of 2\u001b');
+    time = 99;
+    host.progress('too soon to be read');
+    time = 100;
     host.progress('2 of 2');
     host.line({ level: 'info', text: 'done' });
     host.line({ level: 'info', text: 'end' });

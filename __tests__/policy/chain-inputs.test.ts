@@ -164,7 +164,7 @@ describe('a revocation list', () => {
     [
       'an identity and its pattern',
       { ...RECALLS, 'revocations-identity-regexp': 'https://github\\.com/acme/other/.*' },
-      /^revocations-identity-regexp: is given together with `revocations-identity`$/,
+      /^revocations-identity-regexp: cannot be used together with `revocations-identity`$/,
     ],
     [
       'a broad pattern',

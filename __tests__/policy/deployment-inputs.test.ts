@@ -98,7 +98,7 @@ describe('what is refused', () => {
   test.each<[string, GivenInputs, Env, RegExp]>([
     ['`mode: report`', { mode: 'report' }, ENV, /written after a pass, and `mode: report` has none/],
     ['`mode: audit`', { mode: 'audit' }, ENV, /`mode: audit` has none/],
-    ['`offline`', { offline: true }, ENV, /`offline` forbids/],
+    ['`offline`', { offline: true }, ENV, /`offline` does not allow that/],
     ['no token', {}, { ...ENV, GITHUB_TOKEN: '' }, /needs a token.*`artifact-metadata: write`/],
     ['no owner', {}, { GITHUB_TOKEN: 't' }, /does not say whose record it is/],
     [

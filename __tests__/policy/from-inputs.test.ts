@@ -353,19 +353,19 @@ describe('combinations that are refused', () => {
       'an identity and its pattern',
       { ...FILES, ...SIGNER, 'certificate-identity-regexp': ID },
       'certificate-identity-regexp',
-      /^is given together with `certificate-identity`$/,
+      /^cannot be used together with `certificate-identity`$/,
     ],
     [
       'an issuer and its pattern',
       { ...FILES, ...SIGNER, 'certificate-oidc-issuer-regexp': ISSUER },
       'certificate-oidc-issuer-regexp',
-      /^is given together with `certificate-oidc-issuer`$/,
+      /^cannot be used together with `certificate-oidc-issuer`$/,
     ],
     [
       'an issuer and its pattern beside a repository',
       { ...REPO, 'certificate-oidc-issuer': ISSUER, 'certificate-oidc-issuer-regexp': 'https://other\\.example' },
       'certificate-oidc-issuer-regexp',
-      /^is given together with `certificate-oidc-issuer`/,
+      /^cannot be used together with `certificate-oidc-issuer`/,
     ],
     [
       'an issuer pattern alone',
@@ -457,7 +457,7 @@ describe('combinations that are refused', () => {
       'gh offline',
       { ...FILES, ...SIGNER, offline: 'true', 'trusted-root': 'gh' },
       'trusted-root',
-      /`gh` asks the network/,
+      /`gh` needs the network/,
     ],
     [
       'a TUF mirror in the clear',

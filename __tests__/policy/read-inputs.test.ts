@@ -161,7 +161,7 @@ describe('what is refused', () => {
     ['a C1 control', { 'certificate-identity': 'a\u009bx' }, 'certificate-identity', /U\+009B/],
     ['a tab in a list', { 'certificate-identity': 'a\tb' }, 'certificate-identity', /U\+0009/],
     ['a NUL in a path', { artifacts: 'a\0b' }, 'artifacts', /NUL/],
-    ['`(unset)` among others', { artifacts: 'a\n(unset)' }, 'artifacts', /beside other lines/],
+    ['`(unset)` among others', { artifacts: 'a\n(unset)' }, 'artifacts', /together with other lines/],
     ['a variable without value', { var: 'x=' }, 'var', /blank/],
     ['a variable without `=`', { var: 'x' }, 'var', /no `=`/],
     ['a variable with a bad name', { var: '1x=y' }, 'var', /`1x` is not a name/],

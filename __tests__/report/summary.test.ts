@@ -250,7 +250,7 @@ describe('an artifact that passed', () => {
   });
 
   it('lists sidecars as evidence that is not checked itself', () => {
-    expect(read(output)).toContain('3 evidence files beside the artifacts: evidence, not checked itself');
+    expect(read(output)).toContain('3 evidence files next to the artifacts (evidence is not an artifact)');
   });
 });
 

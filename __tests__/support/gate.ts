@@ -20,6 +20,8 @@ export interface GateCheck {
 
 export interface GateResult {
   readonly exitCode: number;
+  /** Every line of progress, with those that a host would not show. */
+  readonly progress: readonly string[];
   /** Undefined where the configuration was refused. */
   readonly report?: any;
   /** All checks of all artifacts. */
@@ -50,6 +52,7 @@ export async function runGate(
   const { inputs, problems } = parseVerify([...args, '--report', 'report.json'], workspace.path);
   if (problems.length > 0) throw new Error(problems.map(({ where, message }) => `${where} ${message}`).join('; '));
   const lines: string[] = [];
+  const progress: string[] = [];
   const outputs: Record<string, string> = {};
   const paths: string[] = [];
   const state: Record<string, string> = {};
@@ -65,7 +68,7 @@ export async function runGate(
     line: ({ text }) => lines.push(text),
     debug: () => undefined,
     group: (title, inner) => lines.push(title.text, ...inner.map(({ text }) => text)),
-    progress: () => undefined,
+    progress: (text) => progress.push(typeof text === 'string' ? text : text()),
     annotate: (_level, title, message) => lines.push(`${title} ${message}`),
     setOutput: (name, value) => {
       outputs[name] = value;
@@ -87,5 +90,5 @@ export async function runGate(
   const checks: GateCheck[] = (report?.artifacts ?? []).flatMap(({ checks }: any) => checks);
   const refused = checks.find(({ status }) => status !== 'pass');
   const verdict = exitCode === 2 ? 'CONFIG_INVALID' : (refused?.code ?? (exitCode === 0 ? 'pass' : 'fail'));
-  return { exitCode, report, checks, verdict, log: lines.join('\n'), outputs, paths, state };
+  return { exitCode, progress, report, checks, verdict, log: lines.join('\n'), outputs, paths, state };
 }

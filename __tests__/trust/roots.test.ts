@@ -276,8 +276,8 @@ test('offline asks no repository', async () => {
     { name: 'staging', source: 'embedded' },
   ]);
   expect(refusals).toEqual([
-    unavailable(/would have to be asked, which `offline` forbids/, /as a file/),
-    unavailable(/`gh` would ask the network, which `offline` forbids/, /as a file/),
+    unavailable(/cannot be read with `offline`/, /as a file/),
+    unavailable(/`gh` needs the network, and cannot be used with `offline`/, /as a file/),
   ]);
   expect(job.repository.requests).toEqual([]);
 });

@@ -109,7 +109,7 @@ describe('a file holds', () => {
       /given twice in one object, in two spell/,
     ],
     ['more than anybody needs', `${LINES[0]!}\n`.repeat(MAX_TRUSTED_ROOTS + 1), /holds more than 64 roots/],
-    ['TUF metadata', '{"signed":{"_type":"root"},"signatures":[]}', /its media type is none/],
+    ['TUF metadata', '{"signed":{"_type":"root"},"signatures":[]}', /it has no `mediaType`/],
     ['too much', Buffer.alloc(MAX_TRUSTED_ROOT_BYTES + 1, ' '), /too large/],
   ])('no root, but %s', async (_, text, message) => {
     const problem = { where: 'trusted-root', code: 'TRUST_ROOT_MALFORMED', message: expect.stringMatching(message) };
@@ -162,7 +162,7 @@ const START = '2021-01-01T00:00:00Z';
 describe('refused', () => {
   test.each<[string, (root: Json) => void, RegExp]>([
     ['a wrong media type', (root) => (root['mediaType'] = 'application/json'), /its media type is "application\/json"/],
-    ['no media type', (root) => delete root['mediaType'], /its media type is none/],
+    ['no media type', (root) => delete root['mediaType'], /it has no `mediaType`/],
     ['a list that is none', (root) => (root['tlogs'] = {}), /`tlogs` is not a list/],
     ['a log that is null', (root) => (root['tlogs'][0] = null), /tlogs\[0\] has no publicKey\.rawBytes/],
     ['a log without a key', (root) => delete root['tlogs'][1].publicKey, /tlogs\[1\] has no publicKey\.rawBytes/],

@@ -119,6 +119,7 @@ describe('what a proof rests on is proven too', () => {
       (signedBy) => ({ kind: 'revocation', file: 'r', fetchedAt: new Date(0), signedBy }),
     ],
     ['a cosigner', (signer) => ({ ...FACTS, cosigners: [proof, signer] })],
+    ['who signed the key', (signer) => ({ ...FACTS, keyVouchedBy: [proof, signer] })],
   ])('%s', (_, of) => {
     expect(Proof.is(mint(of(proof)))).toBe(true);
     expect(() => mint(of(forged))).toThrow('must be proven');

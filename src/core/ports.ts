@@ -16,6 +16,14 @@ export interface Progress {
   progress(text: string | (() => string)): void;
 }
 
+/** How far long work on files has come. */
+export interface WorkDone {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly files: number;
+  readonly totalFiles: number;
+}
+
 /** What checks need to know and to say. */
 export interface RunPorts extends Folders, Progress {
   readonly env: Environment;

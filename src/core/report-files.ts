@@ -65,7 +65,7 @@ export const REPORT_FILES = [
       {
         suffix: '',
         output: 'report',
-        description: 'Path of the JSON report, where `report` asked for it.',
+        description: 'Path of the JSON report, if `report` is given.',
         beginsRight: beginsJson(`{"mediaType":"${REPORT_MEDIA_TYPE}"`),
       },
     ],
@@ -78,7 +78,7 @@ export const REPORT_FILES = [
       {
         suffix: '',
         output: 'sarif',
-        description: 'Path of the SARIF file, where `sarif` asked for it.',
+        description: 'Path of the SARIF file, if `sarif` is given.',
         beginsRight: beginsJson(
           `{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":{"name":"signature-gate"`,
         ),
@@ -93,7 +93,7 @@ export const REPORT_FILES = [
       {
         suffix: '',
         output: 'junit',
-        description: 'Path of the JUnit file, where `junit` asked for it.',
+        description: 'Path of the JUnit file, if `junit` is given.',
         beginsRight: begins(JUNIT_HEAD),
       },
     ],
@@ -107,7 +107,7 @@ export const REPORT_FILES = [
       {
         suffix: '',
         output: 'html',
-        description: 'Path of the HTML page, where `html` asked for it.',
+        description: 'Path of the HTML page, if `html` is given.',
         beginsRight: begins(HTML_HEAD),
       },
     ],
@@ -148,7 +148,7 @@ export const REPORT_FILES = [
       {
         suffix: '',
         output: 'metrics',
-        description: 'Path of the metrics file, where `metrics` asked for it and it was written.',
+        description: 'Path of the metrics file, if `metrics` is given and the file was written.',
         // A machine that lost power leaves an empty file behind.
         beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
       },

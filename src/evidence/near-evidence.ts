@@ -18,13 +18,24 @@ const MAX_NAMES = 2_000;
  * @param workspace absolute path; nothing outside of it is looked at
  */
 export function nearEvidence(name: string, workspace: string, folders: Folders): string | undefined {
+  if (/^(?:sha(?:256|384|512)|blake2b512):/.test(name))
+    return 'Say where the evidence is with `bundle`, or set `attestation-source: github` if GitHub keeps it';
   const folder = dirname(resolve(workspace, name));
   if (folder !== workspace && !folder.startsWith(workspace + sep)) return undefined;
   return (
+    itself(name, folder, folders) ??
     otherExtension(name, folder, folders) ??
     otherFolder(name, folder, workspace, folders) ??
     orphan(name, folder, folders)
   );
+}
+
+/** `tool.tgz.sigstore.json` as an artifact, next to `tool.tgz`. */
+function itself(name: string, folder: string, folders: Folders): string | undefined {
+  const suffix = EVIDENCE_SUFFIXES.find((known) => name.endsWith(known.suffix))?.suffix;
+  const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
+  if (!filesIn(folder, folders).includes(basename(of))) return undefined;
+  return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\``;
 }
 
 /** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */

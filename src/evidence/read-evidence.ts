@@ -236,6 +236,19 @@ function readPlace(
   return readWhole(path, maxBytes, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
 }
 
+/** What was read, with what to do about a file that was given as its own evidence. @param artifact path and name of what is judged */
+export function ofItself(
+  parts: EvidenceParts,
+  candidates: readonly EvidenceFile[],
+  artifact: { readonly path: string; readonly name: string },
+): EvidenceParts {
+  if (!candidates.some(({ path }) => path === artifact.path)) return parts;
+  const hint = 'This is the artifact itself. Say where its bundle is, such as `bundle: {path}.sigstore.json`.';
+  const told = (one: Result<EvidenceAsRead>): Result<EvidenceAsRead> =>
+    !one.ok && one.refusal.at?.file === artifact.name ? refuse({ ...one.refusal, hint }) : one;
+  return parts.map((part) => part.map(told));
+}
+
 /** Charged before it is parsed, which takes more. @returns why it is not kept */
 function charge(bytes: number, hold: Hold | undefined): Refusal | undefined {
   try {

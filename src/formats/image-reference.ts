@@ -27,6 +27,8 @@ const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const HOST = /^(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 const MAX_NAME = 255;
+/** As `docker://` of other tools, and addresses in a browser. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 const DOCKER_HUB: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
 
@@ -82,10 +84,13 @@ export function parseImageRepository(given: string): Attempt<ImageRepository> {
   if (HOST.test(registry) && registry.length + repository.length < MAX_NAME && REPOSITORY.test(repository)) {
     return { value: { registry, repository } };
   }
-  return complain(
-    `\`${given}\` is not a name of an image`,
-    /[A-Z]/.test(path)
-      ? 'Write the repository in lower case; registries know no other.'
-      : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.',
-  );
+  return complain(`\`${given}\` is not the name of an image`, nameFix(given, path));
+}
+
+function nameFix(given: string, path: string): string {
+  const [address] = ADDRESS.exec(given) ?? [];
+  if (address !== undefined) return `Write it without \`${address}\`.`;
+  return /[A-Z]/.test(path)
+    ? 'Write the repository in lower case.'
+    : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.';
 }

@@ -4,7 +4,7 @@ import type { Artifact } from '../evidence/evidence.js';
 import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
-import { fileHold, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
+import { fileHold, ofItself, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Digests, Refusal, LocalSubject as Subject } from '../core/model.js';
 import type { Rule, SignatureRequirement } from '../model/policy.js';
@@ -201,7 +201,7 @@ function prepare(
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
   return {
     subject,
-    evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)],
+    evidence: [...(own.length > 0 ? [own] : []), ...ofItself(readEvidence(candidates, hold), candidates, file)],
     missing,
     ...(rule.local && { near }),
   };

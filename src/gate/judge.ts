@@ -188,7 +188,7 @@ async function checkFiles(
       checkout: host.workspace,
       ...token(gitHubToken(host.env, options.githubToken)),
       progress: createRunProgress((progress) => {
-        host.progress(() => progressText(progress()));
+        host.progress(() => progressText('hashed', progress()));
       }),
     });
   } finally {

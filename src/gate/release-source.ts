@@ -11,6 +11,7 @@ import { idleExclusions, misnamed, neededAssets, notUnsigned } from '../subjects
 import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
+import { progressText } from '../report/progress.js';
 import { requiresAttestation, withCommit } from '../github/attested-release.js';
 import { downloadAssets, type AssetRefusal } from '../github/download-assets.js';
 import { gitHubRefusal } from '../github/github-error.js';
@@ -55,8 +56,8 @@ export async function releaseSource(
     folder: context.folder,
     ...(context.install && { kept: place.archives }),
     signal: context.signal,
-    onProgress: (done, total) => {
-      context.host.progress(`${done} of ${total} assets downloaded`);
+    onProgress: (done) => {
+      context.host.progress(() => progressText('downloaded', done()));
     },
   });
   if (refusals.length > 0) return failed(refusals);

@@ -74,7 +74,10 @@ async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promi
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 
-const NONE = { message: 'no evidence lies beside it', hint: 'Put the bundle of the key beside it, or pin its digest.' };
+const NONE = {
+  message: 'there is no evidence next to it',
+  hint: 'Put the bundle of the key next to it, or pin its digest.',
+};
 
 function unsigned(file: string, refusal: Refusal): Refusal {
   const message = `The key ${file} is not signed by an accepted signer, so nothing that it signed counts: ${refusal.message}`;

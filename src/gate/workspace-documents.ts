@@ -111,7 +111,7 @@ function ownSidecars(requirement: Requirement): readonly Template[] {
 function notOfWorkspace({ source }: Template): Refusal {
   return {
     code: 'CHECKSUM_UNLISTED',
-    message: `The checksum lists of a release that ${source} leads to would lie in the workspace; beside an asset only assets are looked for`,
+    message: `The checksum lists of a release that ${source} leads to would be in the workspace; next to an asset the gate looks for assets only`,
     hint: 'Name the lists by a pattern or by their paths: `pins/*.sha256`.',
   };
 }

@@ -5,6 +5,7 @@ import { copyVerified } from '../files/copy-verified.js';
 import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { ReleaseReference } from '../model/release.js';
+import type { WorkDone } from '../core/ports.js';
 import { inParallel } from '../core/in-parallel.js';
 import {
   beginDownload,
@@ -24,8 +25,8 @@ interface DownloadPlan {
   /** A folder that may hold assets of earlier runs; they are taken only with the digest that the API states. */
   readonly kept?: string;
   readonly signal: AbortSignal;
-  /** Called after each asset. */
-  readonly onProgress: (done: number, total: number) => void;
+  /** Called with each piece that arrives, and after each asset; it must be quick. */
+  readonly onProgress: (done: () => WorkDone) => void;
 }
 
 /** An asset that did not arrive as the API says it is. */
@@ -41,10 +42,16 @@ const ATTEMPTS = 3;
 export async function downloadAssets(client: GitHubClient, plan: DownloadPlan): Promise<readonly AssetRefusal[]> {
   const tooLarge = sizeProblems(plan.assets);
   if (tooLarge.length > 0) return tooLarge;
-  let done = 0;
+  const work = { files: 0, totalFiles: plan.assets.length, bytes: 0, totalBytes: bytesOf(plan.assets) };
+  const count = (bytes: number, files = 0): void => {
+    work.bytes += bytes;
+    work.files += files;
+    plan.onProgress(() => ({ ...work }));
+  };
+  count(0);
   const found = await inParallel(plan.assets, RELEASE_CONCURRENCY, async (asset) => {
-    const refusal = await one(client, asset, plan);
-    plan.onProgress(++done, plan.assets.length);
+    const refusal = await one(client, asset, { ...plan, count });
+    count(0, 1);
     return refusal && { name: asset.name, refusal };
   });
   return found.filter((one_) => one_ !== undefined);
@@ -62,18 +69,30 @@ function sizeProblems(assets: readonly ReleaseAsset[]): readonly AssetRefusal[] 
   });
   const large = assets.filter(({ size }) => size > MAX_ASSET_BYTES);
   if (large.length > 0) return large.map(({ name, size }) => limit(name, MAX_ASSET_BYTES, size));
-  const total = assets.reduce((sum, { size }) => sum + size, 0);
+  const total = bytesOf(assets);
   return total > MAX_RELEASE_BYTES ? [limit('All that `artifacts` names', MAX_RELEASE_BYTES, total)] : [];
 }
 
-async function one(client: GitHubClient, asset: ReleaseAsset, plan: DownloadPlan): Promise<Refusal | undefined> {
+function bytesOf(assets: readonly ReleaseAsset[]): number {
+  return assets.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** @param bytes that arrived; negative where what had arrived is worth nothing */
+type Count = (bytes: number) => void;
+type Plan = DownloadPlan & { readonly count: Count };
+
+async function one(client: GitHubClient, asset: ReleaseAsset, plan: Plan): Promise<Refusal | undefined> {
   plan.signal.throwIfAborted();
   const to = join(plan.folder, asset.name);
-  if (await takeKept(asset, to, plan)) return undefined;
+  if (await takeKept(asset, to, plan)) {
+    plan.count(asset.size);
+    return undefined;
+  }
   const progress = beginDownload();
+  const count = countOne(plan.count);
   try {
     for (let attempt = 1; ; attempt++) {
-      const got = await fetchTo(client, asset, to, { ...plan.release, progress });
+      const got = await fetchTo(client, asset, to, { ...plan.release, progress, count });
       if (!got) return { code: 'ARTIFACT_NOT_FOUND', message: `The asset ${asset.name} is gone from the release` };
       const broken = judge(asset, got);
       if (!broken) return undefined;
@@ -93,6 +112,26 @@ async function one(client: GitHubClient, asset: ReleaseAsset, plan: DownloadPlan
   }
 }
 
+/** The bytes of one asset, which begin again with each download that does. */
+interface OneCount {
+  anew(): void;
+  more(bytes: number): void;
+}
+
+function countOne(count: Count): OneCount {
+  let arrived = 0;
+  const add = (bytes: number): void => {
+    arrived += bytes;
+    count(bytes);
+  };
+  return {
+    anew: () => {
+      add(-arrived);
+    },
+    more: add,
+  };
+}
+
 async function takeKept(asset: ReleaseAsset, to: string, { kept, signal }: DownloadPlan): Promise<boolean> {
   if (kept === undefined || !asset.sha256) return false;
   const { name, sha256 } = asset;
@@ -104,11 +143,17 @@ async function fetchTo(
   client: GitHubClient,
   { id, size }: ReleaseAsset,
   to: string,
-  { owner, repo, progress }: Pick<ReleaseReference, 'owner' | 'repo'> & { readonly progress: DownloadProgress },
+  {
+    owner,
+    repo,
+    progress,
+    count,
+  }: Pick<ReleaseReference, 'owner' | 'repo'> & { readonly progress: DownloadProgress; readonly count: OneCount },
 ): Promise<Downloaded | undefined> {
   let file: FileHandle | undefined;
   const sink: DownloadSink = {
     async start() {
+      count.anew();
       await file?.close();
       await rm(to, { force: true });
       file = await open(to, 'wx', 0o600);
@@ -116,6 +161,7 @@ async function fetchTo(
     async write(chunk) {
       file ??= await open(to, 'a', 0o600);
       await file.writeFile(chunk);
+      count.more(chunk.length);
     },
   };
   try {

@@ -57,7 +57,8 @@ export function parseVerify(args: readonly string[], workspace: string): Command
   if (!FORMATS.includes(format))
     problems.push(problem('--format', `\`${format}\` is not among its values`, 'Write `text` or `json`.'));
   const { verbose, quiet } = common(values);
-  if (verbose && quiet) problems.push(problem('--quiet', 'is exclusive with `--verbose`', 'Keep one of them.'));
+  if (verbose && quiet)
+    problems.push(problem('--quiet', 'cannot be used together with `--verbose`', 'Keep one of them.'));
   return { inputs, problems, ...common(values), json: format === 'json' };
 }
 
@@ -161,13 +162,31 @@ function isFlag(word: string | undefined, { valued, switches }: Flags): boolean 
   return [...valued, ...switches].some((known) => name === `--${known}`);
 }
 
+/** Flags of cosign, gh and slsa-verifier that have another name here. */
+const OF_OTHER_TOOLS: Readonly<Record<string, string>> = {
+  '-R': 'repo',
+  '-o': 'owner',
+  '--source-uri': 'repo',
+  '--source-tag': 'source-ref',
+  '--source-branch': 'source-ref',
+  '--provenance-path': 'bundle',
+  '--cert-identity': 'certificate-identity',
+  '--cert-oidc-issuer': 'certificate-oidc-issuer',
+  '--new-bundle-format': 'bundle',
+  '--type': 'predicate-type',
+};
+
 function unknownFlag(word: string, name: string, { valued, switches }: Flags): ConfigProblem {
   const flag = word.replace(/=.*$/s, '');
-  const meant = nearest(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
+  const known = [...valued, ...switches];
+  const other = OF_OTHER_TOOLS[flag];
+  const meant = other !== undefined && known.includes(other) ? other : nearest(name || flag.replace(/^-+/, ''), known);
   return problem(
     flag,
     'is not an option',
-    meant === undefined ? 'Remove it; `--help` names all options.' : `Did you mean \`--${meant}\`?`,
+    meant === undefined
+      ? 'Remove it; `--help` names all options. `signature-gate convert -- COMMAND…` translates a command line of another tool.'
+      : `Did you mean \`--${meant}\`?`,
   );
 }
 

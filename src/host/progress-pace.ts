@@ -1,14 +1,16 @@
 /** How often a log gets a line of progress: it keeps every line, other than a terminal. */
 const INTERVAL_MS = 10_000;
+/** How often a terminal is written to: as often as an eye can follow. */
+export const REDRAW_MS = 100;
 
 /** The time in milliseconds; a test hands in its own. */
 export type Milliseconds = () => number;
 
-/** Says of each moment whether a line is due: ten seconds after the start, and after the line before. */
-export function progressPace(now: Milliseconds): () => boolean {
+/** Says of each moment whether a line is due: an interval after the start, and after the line before. Ten seconds where none is given. */
+export function progressPace(now: Milliseconds, interval = INTERVAL_MS): () => boolean {
   let last = now();
   return () => {
-    if (now() - last < INTERVAL_MS) return false;
+    if (now() - last < interval) return false;
     last = now();
     return true;
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from '../core/host.js';
 import { printable } from './printable.js';
-import { progressPace, saidNow, type Milliseconds } from './progress-pace.js';
+import { progressPace, REDRAW_MS, saidNow, type Milliseconds } from './progress-pace.js';
 import { inBlocks, print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
 
@@ -42,7 +42,7 @@ export function wantsColor(env: Host['env'], sink: Sink): boolean {
 
 /**
  * @param out where results go; `verify-bundle` has them on standard error
- * @param clock for the pace of progress where no terminal shows it
+ * @param clock for the pace of progress
  */
 export function terminalHost(
   options: TerminalOptions,
@@ -52,7 +52,7 @@ export function terminalHost(
   clock: Milliseconds = Date.now,
 ): Host {
   const workspace = process.cwd();
-  const screen = createScreen(err, progressPace(clock));
+  const screen = createScreen(err, progressPace(clock, err.isTTY === true ? REDRAW_MS : undefined));
   const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
   const colored = (sink: Sink): boolean => colors.get(sink) === true;
   const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
@@ -152,6 +152,7 @@ function createScreen(
         if (due()) write(err, `${text()}\n`);
         return;
       }
+      if (shown && !due()) return;
       wipe();
       write(err, text());
       shown = true;

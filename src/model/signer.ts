@@ -1,8 +1,8 @@
 /** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
-import type { UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
 import type { SignatureProof, Verified } from '../core/model.js';
+import type { UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
 import type { Matcher } from '../formats/matcher.js';
 
 /** One of the people or machines that may sign. */

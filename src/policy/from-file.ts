@@ -63,7 +63,7 @@ function besideProblems(given: GivenInputs): readonly ConfigProblem[] {
   return (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
     const value = given[name as InputName];
     if (sets === undefined || value === undefined || value === false) return [];
-    const message = 'is given beside `policy`, which says what is required and of what';
+    const message = 'cannot be used together with `policy`';
     return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
   });
 }

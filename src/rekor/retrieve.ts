@@ -87,6 +87,6 @@ function wordOn(body: Buffer, hash: string, answered: readonly AnsweredEntry[]):
 
 function unseen(message: string, code: 'NETWORK' | 'RATE_LIMITED' = 'NETWORK'): Refusal {
   const hint =
-    'Run the job again when the log can be reached, or bring the entry along: a bundle, or the answer of the log, beside the signature.';
+    'Run the job again when the log can be reached, or put the entry next to the signature: a bundle, or the answer of the log.';
   return { code, message, hint };
 }

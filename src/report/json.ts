@@ -194,6 +194,7 @@ function signatureOf(proof: SignatureProof): Json {
     identity: proof.identity,
     issuer: proof.issuer,
     keyFingerprint: proof.keyFingerprint,
+    keySignedBy: proof.keyVouchedBy?.map(signatureOf),
     openpgp: proof.openpgp && {
       fingerprint: proof.openpgp.fingerprint,
       signingKey: proof.openpgp.signingKey,

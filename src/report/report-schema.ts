@@ -82,6 +82,10 @@ const SIGNATURE = {
   'identity?': text('The identity in the certificate.'),
   'issuer?': text(),
   'keyFingerprint?': text('SHA-256 of the public key (SPKI), in hex.'),
+  'keySignedBy?': list(
+    ref('signature'),
+    'Of a key that counts because others signed the key file (`signed-by`): their signatures over it.',
+  ),
   'openpgp?': object({
     fingerprint: text(),
     signingKey: text(),
@@ -100,7 +104,7 @@ const SIGNATURE = {
   ),
   'compared?': list(
     object({ pointer: text(), expected: text(), actual: text(), holds: flag() }),
-    'What the policy required of the content, beside what it says.',
+    'What the policy required of the content, and what it says.',
   ),
   'root?': text('The trusted root that vouched.'),
   'proven?': object(
@@ -208,7 +212,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ),
     'size?': number('Bytes.'),
     result: OUTCOMES,
-    'integrityOnly?': flag('True where nothing but an unsigned list stands behind a pass.'),
+    'integrityOnly?': flag('True if the only proof is a list without a signature.'),
     'image?': ref('image'),
     'deployedAt?': list(text()),
     checks: list({ anyOf: ['passed', 'waived', 'refused'].map(ref) }),
@@ -225,7 +229,7 @@ const COUNTS = object({
   failed: number('Refused, or could not be checked.'),
   waived: number(),
   couldNotLook: number('Of those that failed: they could not be checked.'),
-  integrityOnly: number('Of those that passed: nothing but an unsigned list is behind them.'),
+  integrityOnly: number('Of those that passed: the only proof is a list without a signature.'),
   'notRecalled?': number('Of those that passed: all that is known is that no list recalls them.'),
 });
 
@@ -278,7 +282,7 @@ export function reportJsonSchema(): Schema {
     ),
     counts: COUNTS,
     artifacts: list(ref('artifact'), 'Worst first.'),
-    sidecars: list(object({ name: text(), of: text() }), 'Evidence that was found beside artifacts.'),
+    sidecars: list(object({ name: text(), of: text() }), 'Evidence that was found next to artifacts.'),
     warnings: list(ref('refusal')),
     'metrics?': map(list(object({ labels: map(text()), value: { type: 'number' } }))),
   });

@@ -66,7 +66,8 @@ export function signer(proof: SignatureProof, between = ' · '): string {
       ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;·&nbsp;' : ' · ')] : []),
     ].join(between) +
     issuer +
-    from
+    from +
+    (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join('')
   );
 }
 

@@ -169,7 +169,7 @@ function sidecarsOf(sidecars: readonly Sidecar[]): string {
     .map((sidecar) => `<li>${name(sidecar.name)} of ${name(sidecar.of)}</li>\n`);
   const hidden = sidecars.length - SIDECARS_SHOWN;
   const more = hidden > 0 ? `<li>and ${count(hidden)} more</li>\n` : '';
-  const title = `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} beside the artifacts: evidence, not checked itself`;
+  const title = `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} next to the artifacts (evidence is not an artifact)`;
   return `<details><summary>${title}</summary>\n<ul>\n${items.join('')}${more}</ul>\n</details>\n`;
 }
 

@@ -218,6 +218,7 @@ function whoWords(proof: SignatureProof): string {
     ...(words.ref === undefined ? [] : [plain(words.ref)]),
     ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
     ...(words.issuer === undefined ? [] : [`issuer ${show(words.issuer)}`]),
+    ...(proof.keyVouchedBy ?? []).map((one) => `key signed by ${whoWords(one)}`),
   ].join(', ');
 }
 

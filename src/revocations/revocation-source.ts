@@ -13,6 +13,7 @@ import type { ReleasedList, RevocationPolicy, Signer } from '../model/policy.js'
 import { shownAddress } from '../core/shown-address.js';
 import { isUnreadable } from '../files/file-fault.js';
 import { createFolders } from '../files/folders.js';
+import { readNamed } from '../files/named-file.js';
 import { readWhole } from '../files/read-file.js';
 import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } from '../trust/download.js';
 import { fileTime } from './revocation-cache.js';
@@ -78,12 +79,13 @@ async function fetchList(policy: RevocationPolicy, address: string, context: Con
 
 async function readList(policy: RevocationPolicy, path: string, context: Context): Promise<Obtained> {
   const absolute = resolve(context.workspace, path);
-  const read = readWhole(absolute, MAX_REVOCATION_LIST_BYTES, { shown: path, links: 'follow' });
+  const read = readNamed(absolute, MAX_REVOCATION_LIST_BYTES, context.workspace, { shown: path });
   if ('refusal' in read) {
     if (read.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(read.refusal, SMALLER_LIST);
     const message = `The revocation list cannot be read: ${read.refusal.message}`;
     if (isUnreadable(read.refusal)) return { kind: 'refused', refusal: { ...read.refusal, message } };
-    return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
+    const put = 'Put the list there together with its bundle, or name its address instead.';
+    return untrusted(message, read.refusal.hint === undefined ? put : `${read.refusal.hint} ${put}`);
   }
   const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
   if ('kind' in evidence) return evidence;

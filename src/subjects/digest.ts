@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
+import type { WorkDone } from '../core/ports.js';
 import { type Crew, startCrew } from './hash-crew.js';
 import { createHasher, createReader, type RawJob, type RawResult, type Reader, type Task } from './hash-worker.js';
 import { createParallelReader, isWide } from './parallel-reader.js';
@@ -47,12 +48,7 @@ export interface HashedFile {
 /** A file's digests, or why there are none: `ARTIFACT_NOT_FOUND` (absent, unreadable), `UNSAFE_PATH` (no regular file, changed). */
 export type HashResult = HashedFile | { readonly path: string; readonly refusal: Refusal };
 
-export interface HashProgress {
-  readonly bytes: number;
-  readonly totalBytes: number;
-  readonly files: number;
-  readonly totalFiles: number;
-}
+export type HashProgress = WorkDone;
 
 export interface HashOptions {
   /** Called often (about once a MiB); it must be quick. */

@@ -16,7 +16,8 @@ import type { FileSubject, Refusal } from '../core/model.js';
 import { createFolders, type Folders } from '../files/folders.js';
 import { compileGlob, escapeGlob, type Glob, isGlob } from '../formats/glob.js';
 import { fold } from '../formats/fold.js';
-import { hintFor } from './hint.js';
+import { hintFor } from '../files/near-files.js';
+import { meantOtherwise } from './meant-otherwise.js';
 import { plainFile } from './plain-file.js';
 import { type Found, type NamedRefusal, walk } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
@@ -154,7 +155,7 @@ function foundNothing(text: string, { leftOut }: Found, workspace: string, folde
   if (leftOut.excluded > 0) {
     return {
       code: 'ARTIFACT_NOT_FOUND',
-      message: `all that the pattern ${text} matches is left out by an exclusion behind it`,
+      message: `everything that the pattern ${text} matches is left out by a later exclusion`,
       hint: 'Remove the pattern or narrow the exclusion; a pattern that checks nothing proves nothing.',
     };
   }
@@ -168,7 +169,7 @@ function foundNothing(text: string, { leftOut }: Found, workspace: string, folde
   const segments = slashed(text).split('/');
   const wild = segments.findIndex((segment) => isGlob(segment));
   const path = resolve(workspace, segments.slice(0, wild + 1).join('/'));
-  const hint = hintFor(path, folders, (full) => inside(full, workspace) ?? slashed(full));
+  const hint = meantOtherwise(text) ?? hintFor(path, folders, workspace);
   const message = `the pattern ${text} matches nothing`;
   return { code: 'ARTIFACT_NOT_FOUND', message, ...(hint === undefined ? {} : { hint }) };
 }

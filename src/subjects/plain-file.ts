@@ -3,8 +3,9 @@ import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileSubject, Refusal } from '../core/model.js';
 import type { Folders } from '../files/folders.js';
-import { hintFor } from './hint.js';
+import { hintFor } from '../files/near-files.js';
 import { errorCode, refuseError, refuseKind } from '../files/read-file.js';
+import { meantOtherwise } from './meant-otherwise.js';
 import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
@@ -46,10 +47,21 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
       ? withoutLinks({ name, asked: path, realName: shorten(path) }, workspace, options)
       : { name, refusal: refuseKind(name, found) };
   } catch (error) {
-    const refusal = refuseError(name, errorCode(error));
-    const hint = refusal.hint ?? (options.folders && hintFor(path, options.folders, shorten));
-    return { name, refusal: hint === undefined ? refusal : { ...refusal, hint } };
+    // An address is shown as it was written; as a path it lost a slash.
+    const asked = given.includes('://') ? given : name;
+    const refusal = refuseError(asked, errorCode(error));
+    const near = (folders: Folders) => meantOtherwise(given) ?? hintFor(path, folders, workspace);
+    return { name: asked, refusal: withHint(refusal, options.folders, near) };
   }
+}
+
+function withHint(
+  refusal: Refusal,
+  folders: Folders | undefined,
+  near: (folders: Folders) => string | undefined,
+): Refusal {
+  const hint = refusal.hint ?? (folders && near(folders));
+  return hint === undefined ? refusal : { ...refusal, hint };
 }
 
 /** The file where it really is; `realName` as it would be if no link led elsewhere. */

@@ -25,13 +25,12 @@ export function refuseNamed(where: RootInput, read: Refusal): NamedRefusal {
 export function rootProblems(where: RootInput, { code, message, hint, at }: Refusal): readonly ConfigProblem[] {
   if (isUnreadable({ code })) return [];
   const fix =
-    hint ??
     meantInstance(message) ??
     (where === 'tuf-root'
-      ? 'Name the `root.json` of the repository, relative to the workspace.'
+      ? (hint ?? 'Name the `root.json` of the repository, relative to the workspace.')
       : message.endsWith(' does not exist')
-        ? 'Check the path. It starts from the workspace. `cosign trusted-root create` and `gh attestation trusted-root` write such a file.'
-        : REASONS.TRUST_ROOT_MALFORMED.fix);
+        ? `${hint ?? 'Check the path.'} \`cosign trusted-root create\` and \`gh attestation trusted-root\` write such a file.`
+        : (hint ?? REASONS.TRUST_ROOT_MALFORMED.fix));
   return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
 }
 

@@ -11,7 +11,7 @@ import { MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { Policy, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
-import { readWhole } from '../files/read-file.js';
+import { readNamed } from '../files/named-file.js';
 import { requiredSignature } from '../model/required-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
 import { notJson, refuseNamed, rootProblems, type NamedRefusal } from './named-root.js';
@@ -99,7 +99,7 @@ async function loadSource(source: RootSource, policy: TrustPolicy, context: Trus
       return fromFile(source.path, context.workspace);
     case 'gh':
       return policy.offline
-        ? refuse(unavailable('`gh` would ask the network, which `offline` forbids', WITHOUT_NETWORK))
+        ? refuse(unavailable('`gh` needs the network, and cannot be used with `offline`', WITHOUT_NETWORK))
         : fromGh(context);
     case 'staging':
       return fromInstance(await instances('staging'), policy, context);
@@ -192,12 +192,9 @@ export function openOtherRepository(
   }
   const url = repositoryUrl(mirror);
   if (!url.ok) return url;
-  if (policy.offline)
-    return refuse(unavailable(`${url.value} would have to be asked, which \`offline\` forbids`, WITHOUT_NETWORK));
-  const read = readWhole(resolve(context.workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, {
-    shown: rootFile,
-    links: 'follow',
-  });
+  if (policy.offline) return refuse(unavailable(`${url.value} cannot be read with \`offline\``, WITHOUT_NETWORK));
+  const { workspace } = context;
+  const read = readNamed(resolve(workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: rootFile });
   if ('refusal' in read) return refuseNamed('tuf-root', read.refusal);
   const wrong = notJson(rootFile, read.bytes);
   if (wrong) return refuseNamed('tuf-root', wrong);
@@ -247,7 +244,7 @@ function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string
 }
 
 function fromFile(path: string, workspace: string): Loaded {
-  const read = readWhole(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, { shown: path, links: 'follow' });
+  const read = readNamed(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: path });
   if ('refusal' in read) return refuseNamed('trusted-root', read.refusal);
   const base = OWN_NAMES.has(path) ? `./${path}` : path;
   const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);

@@ -60,6 +60,14 @@ interface RootOrigin extends Place {
   readonly source: TrustRoot['source'];
 }
 
+/** What JSON is that is not a trusted root. */
+function otherKind(mediaType: unknown): string {
+  if (mediaType === undefined) return 'it has no `mediaType`, which each trusted root has';
+  return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle')
+    ? 'it is a Sigstore bundle, not a trusted root'
+    : `its media type is ${shownJson(mediaType)}`;
+}
+
 /**
  * Makes a trusted root out of JSON, in either spelling of ProtoJSON.
  *
@@ -72,7 +80,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   if ('problem' in named) return malformed(named.problem);
   const json = named.value;
   if (!isRecord(json)) return malformed('it is not a JSON object');
-  if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
+  if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(otherKind(json['mediaType']));
   const bad = badText(json, BYTES, isProtoBase64);
   const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
   if (problem) return malformed(problem);
@@ -103,7 +111,7 @@ interface RootsFile {
   readonly nameOf: (index: number, count: number) => string;
 }
 
-/** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
+/** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
 export function readTrustedRoots(bytes: Buffer, { file, source, nameOf }: RootsFile): Result<readonly TrustRoot[]> {
   const documents = readDocuments(withoutMark(bytes));
   if (!Array.isArray(documents)) return refuse(malformedRoot({ file, ...documents }, documents.problem));

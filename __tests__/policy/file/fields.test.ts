@@ -68,7 +68,7 @@ describe('what is wrong', () => {
     ['every with a value', manifest(', compare: { x: { every: /a, value: b } }'), /has no `value` and no `file`/],
     ['a folder without every', manifest(', compare: { x: { pointer: /a, value: b, folder: c } }'), /belong to `every`/],
     ['a glob that leads out', manifest(", compare: { x: { every: /a, files: ['../*'] } }"), /\.\.|leads out/],
-    ['form and fields', list(', form: mvm, fields: { entries: /r, version: /v }'), /would map the list twice/],
+    ['form and fields', list(', form: mvm, fields: { entries: /r, version: /v }'), /cannot be used together/],
     ['no list in fields', list(', fields: { reason: /r }'), /has none of `entries` or `versions`/],
     [
       'entries that recall nothing',
@@ -88,7 +88,7 @@ rules: [ { name: a, artifacts: ['${artifact}'], require: [ { signature: { by: [r
 `;
   test.each<[string, string, RegExp | undefined]>([
     ['with unsigned assets', release("release: acme/widgets@v1\nunsigned: ['*.txt']"), undefined],
-    ['that is none', release('release: acme@v1'), /names no release/],
+    ['that is none', release('release: acme@v1'), /`acme@v1` is not a release/],
     ['a folder', release('release: acme/widgets@v1', 'dist/x.tgz'), /cannot be an asset of a release/],
     ['unsigned without it', release("unsigned: ['*.txt']"), /none is named/],
     ['unsigned that is everything', release("release: acme/widgets@v1\nunsigned: ['*']"), /names every asset/],

@@ -67,8 +67,8 @@ const keyRule = (by: string): string =>
 type Row = readonly [what: string, text: string, problem: RegExp, reading?: Reading];
 
 const YAML: readonly Row[] = [
-  ['nothing', '', /`policy` must be the policy: a mapping/],
-  ['a list', '[1]', /`policy` must be the policy: a mapping/],
+  ['nothing', '', /`policy` is empty, not a mapping/],
+  ['a list', '[1]', /`policy` is a list, not a mapping \/ Write the policy as `key: value`/],
   ['broken', 'version: [', /^1:\d+ is not YAML/],
   ['two documents', `${SIGNERS}${RULE}---\nversion: 1\n`, /more than one document/],
   ['an alias', `${SIGNERS}${RULE}report-to: *x\n`, /alias/i],
@@ -143,12 +143,12 @@ const WHO: readonly Row[] = [
   [
     'an identity and its pattern',
     withSigner(`{ identity: "${ID}", identity-regexp: "${ID}", issuer: "${ISSUER}" }`),
-    /^3:\d+ `identity-regexp` of `release`: is given together with `identity` \/ Keep one of them\. .*several signers/,
+    /^3:\d+ `identity-regexp` of `release`: cannot be used together with `identity` \/ Keep one of them\. .*several signers/,
   ],
   [
     'an issuer and its pattern',
     withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", issuer-regexp: "https://ci\\\\.acme\\\\.test" }`),
-    /^3:\d+ `issuer-regexp` of `release`: is given together with `issuer` \/ Keep one of them\./,
+    /^3:\d+ `issuer-regexp` of `release`: cannot be used together with `issuer` \/ Keep one of them\./,
   ],
   [
     'a broad pattern',
@@ -345,7 +345,7 @@ const REST: readonly Row[] = [
   [
     'roots in two places',
     `${SIGNERS}${RULE}trusted-root: embedded\n`,
-    /names its own/,
+    /is also in the policy/,
     { given: { 'trusted-root': 'tuf' } },
   ],
   ['a variable that nothing uses', SIGNERS + RULE, /^var `versoin` is not a variable/, { vars: { versoin: 'v1' } }],

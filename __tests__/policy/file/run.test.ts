@@ -299,7 +299,7 @@ describe('pins, and the tree under test', () => {
   test('another signer beside the policy is refused', async () => {
     const { exitCode, log } = await gate({ args: ['--repo', 'evil/repo', '--artifacts', 'x'] });
     expect(exitCode).toBe(2);
-    expect(log).toMatch(/repo: is given beside `policy`/);
+    expect(log).toMatch(/repo: cannot be used together with `policy`/);
   });
   test('a digest without a policy, a missing policy, a moving policy', async () => {
     expect((await runGateWith(['--policy-digest', pin, '--artifacts', 'x'])).log).toContain('without `policy`');

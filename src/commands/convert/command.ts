@@ -42,13 +42,11 @@ function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'pol
     if (printableLines(text) !== text)
       draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
     if (!isLost(draft)) console.out(text);
-    else console.err(`error: \`${draft.command}\` cannot be converted whole, so that nothing is printed for it.`);
+    else console.err(`error: \`${draft.command}\` cannot be converted completely, so nothing is printed for it.`);
     for (const note of draft.notes) console.err(`${LABELS[note.kind]}: ${note.text}`);
   }
   if (skipped.length > 0)
-    console.err(
-      `note: ${skipped.join(', ')}: not converted, since nothing is verified by it. Keep it as a step before.`,
-    );
+    console.err(`note: ${skipped.join(', ')}: not converted, because it verifies nothing. Keep it as a step before.`);
   return exitCode(drafts);
 }
 

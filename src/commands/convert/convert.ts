@@ -50,9 +50,7 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
     } else if (program !== 'gpg') skipped.push(program);
   }
   if (drafts.length === 0)
-    throw new NotUnderstood(
-      'no command of cosign, gh, slsa-verifier, sha256sum, gpg or minisign is in it that verifies something',
-    );
+    throw new NotUnderstood('it verifies nothing with cosign, gh, slsa-verifier, sha256sum, gpg or minisign');
   const merged = mergeSignedLists(drafts);
   for (const draft of merged) {
     await settle(draft, variables);

@@ -1,4 +1,5 @@
 /** `cosign verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`. Source: cosign's doc/cosign_verify*.md. */
+import { COSIGN_TYPES } from '../../policy/compile/predicate-types.js';
 import { wholePattern } from './anchored.js';
 import { download, isAddress, placeOf } from './addresses.js';
 import { setArtifacts } from './artifacts.js';
@@ -48,20 +49,6 @@ const TABLE: FlagTable = {
     'certificate-email': 'certificate-identity',
     'predicate-type': 'type',
   },
-};
-
-/** Predicate types by their short names (cosign, `pkg/cosign/attestation`). */
-const TYPES: Readonly<Record<string, string>> = {
-  custom: 'https://cosign.sigstore.dev/attestation/v1',
-  slsaprovenance: 'https://slsa.dev/provenance/v0.2',
-  slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-  slsaprovenance1: 'https://slsa.dev/provenance/v1',
-  link: 'https://in-toto.io/Link/v1',
-  spdx: 'https://spdx.dev/Document',
-  spdxjson: 'https://spdx.dev/Document',
-  cyclonedx: 'https://cyclonedx.org/bom',
-  vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-  openvex: 'https://openvex.dev/ns',
 };
 
 const COMMANDS = ['verify-blob', 'verify', 'verify-attestation', 'verify-blob-attestation'] as const;
@@ -178,7 +165,7 @@ function readImage(read: ReadFlags, draft: Draft): void {
 
 function readType(read: ReadFlags, draft: Draft): void {
   const given = read.value('type') ?? 'custom';
-  const type = Object.hasOwn(TYPES, given) ? TYPES[given] : given;
+  const type = Object.hasOwn(COSIGN_TYPES, given) ? COSIGN_TYPES[given] : given;
   draft.setGiven('predicate-type', type);
 }
 

@@ -119,7 +119,7 @@ export function readFlags(tool: string, words: readonly string[], table: FlagTab
     if (flag) return [name, flag];
     const meant = written.length < 2 ? undefined : nearest(written, Object.keys(table.flags));
     const hint = meant === undefined ? '' : `. Did you mean \`--${meant}\`?`;
-    throw new NotUnderstood(`\`${shown}\` is not an option of ${tool} that is known here${hint}`);
+    throw new NotUnderstood(`\`${shown}\` is not a known option of ${tool}${hint}`);
   }
 }
 

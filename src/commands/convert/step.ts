@@ -16,7 +16,7 @@ export function stepsText(draft: Draft, variables: ReadonlyMap<string, Variable>
   return `# Made from: ${draft.command}\n${stringify(steps, STYLE)}`;
 }
 
-/** The inputs as an object: booleans as such, lists one a line. */
+/** The inputs as an object: booleans as such, lists one per line. */
 export function withOf(
   draft: Draft,
   variables: ReadonlyMap<string, Variable>,

@@ -85,7 +85,7 @@ export function reportText({ what, kind, findings, accepted }: Inspection): stri
     const step = unwritable === undefined ? stepsText(draft, NONE) : `${stepProblem(unwritable)}\n`;
     return `${title}\n\n${step}${file}`;
   });
-  const nothing = 'Nothing of it was verified, so that nothing is suggested.';
+  const nothing = 'Nothing was verified, so there is nothing to suggest.';
   return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
 }
 

@@ -7,6 +7,8 @@ import type { RawInput } from '../../core/host.js';
 import { MAX_DECLARED_BYTES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import { isUnreadable } from '../../files/file-fault.js';
+import { createFolders } from '../../files/folders.js';
+import { hintFor } from '../../files/near-files.js';
 import { readWhole } from '../../files/read-file.js';
 import type { Console } from '../../host/console.js';
 import type { CommandLine } from '../command-line.js';
@@ -82,7 +84,8 @@ function readFiles(
     const path = resolve(folder, name);
     const read = readWhole(path, MAX_DECLARED_BYTES, { shown: name });
     if ('refusal' in read) {
-      refusals.push(read.refusal);
+      const hint = read.refusal.hint ?? hintFor(path, createFolders(), folder);
+      refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
       continue;
     }
     const plan = readPlan(read.bytes, name, leave);

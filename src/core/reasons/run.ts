@@ -20,7 +20,7 @@ export const RUN_REASONS = define({
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
   },
   SHARD_MALFORMED: {
-    title: 'The report of a share cannot be believed',
+    title: 'The report of a share cannot be used',
     cause:
       'It is not a JSON report of a share, another version wrote it, its run ended without a verdict, or its counts and results are not those of its checks.',
     fix: 'Look at the job of that share. Let `merge` read the very files that the shares of this run wrote.',

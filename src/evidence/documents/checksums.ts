@@ -135,6 +135,14 @@ function foreignEncoding(bytes: Buffer): string | undefined {
 
 const SAVE_PLAIN = 'Save it as plain text without a byte order mark; in PowerShell: `Set-Content -Encoding ascii`.';
 
+/** What lies next to lists and is named in place of one. */
+const SIGNATURES: readonly (readonly [RegExp, string])[] = [
+  [/^\s*\{[^{]*"application\/vnd\.dev\.sigstore\.bundle/, 'a Sigstore bundle'],
+  [/^\s*-----BEGIN PGP SIGNATURE-----/, 'an OpenPGP signature'],
+  [/^untrusted comment:/, 'a signature of minisign'],
+  [/^\s*[{[]/, 'JSON'],
+];
+
 function noEntry(file: string, text: string, bares: number, warnings: readonly ListWarning[]): ParsedChecksumList {
   if (bares > 1) return malformed(file, 'has several digests and no names', 'Write `digest  name` on each line.');
   if (bares === 1) {
@@ -147,6 +155,11 @@ function noEntry(file: string, text: string, bares: number, warnings: readonly L
   }
   const other = otherContent(Buffer.from(text, 'latin1'));
   if (other) return malformed(file, `is ${other.what}`, other.hint);
+  const signature = SIGNATURES.find(([beginning]) => beginning.test(text))?.[1];
+  if (signature !== undefined) {
+    const hint = 'Name the list itself, such as `SHA256SUMS`. Evidence next to the list is found by its name.';
+    return malformed(file, `is ${signature}, not a list`, hint);
+  }
   return malformed(file, 'has no entry', 'Use a list as sha256sum, shasum or openssl print it.', warnings[0]?.line);
 }
 

@@ -1,6 +1,7 @@
 /** Reads documents that vouch for others: checksum lists and manifests. */
 import { dirname, resolve } from 'node:path';
 import { accept, refuse, type Result } from '../../core/result.js';
+import { readNamed } from '../../files/named-file.js';
 import { readWhole } from '../../files/read-file.js';
 import { realPath } from '../../files/workspace-path.js';
 import type { TemplatePlace } from '../template-place.js';
@@ -34,7 +35,10 @@ export function readDocument(
   { links = 'follow', way = [] }: DocumentPlace = {},
 ): Result<DocumentFile> {
   const path = resolve(workspace, file);
-  const read = readWhole(path, maxBytes, { shown: file, links, way });
+  const read =
+    links === 'follow'
+      ? readNamed(path, maxBytes, workspace, { shown: file, way })
+      : readWhole(path, maxBytes, { shown: file, links, way });
   if ('refusal' in read) {
     const { message, ...rest } = read.refusal;
     return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });

@@ -68,7 +68,7 @@ const BYTES: readonly JsonPath[] = [
 ].map((path) => path.split('.'));
 
 /**
- * Reads all evidence of one JSON file: a single bundle or DSSE envelope, pretty-printed or not, or one a line.
+ * Reads all evidence of one JSON file: a single bundle or DSSE envelope, pretty-printed or not, or one per line.
  *
  * @param bytes the file, in UTF-8
  * @param file the file as shown to users

@@ -155,6 +155,6 @@ function noDocumentEvidence(file: string, missing: readonly string[], near?: str
     message: `No evidence was found for ${file}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
     actual: 'none of these files',
-    ...(near !== undefined && { hint: near }),
+    hint: near ?? `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
   };
 }

@@ -154,9 +154,9 @@ function offlineRefusal(
   const query = JSON.stringify({ entryUUIDs: hashes });
   return {
     code: 'TLOG_MISSING',
-    message: `${file} comes without a transparency log entry, and \`offline\` forbids looking it up`,
+    message: `${file} has no transparency log entry, and with \`offline\` it cannot be looked up`,
     expected: `the entry with the hash ${hashes.join(' or ')}`,
-    actual: 'no entry beside the signature',
+    actual: 'no entry next to the signature',
     hint: `Where there is a network, run \`curl -fsS -H 'content-type: application/json' -d '${query}' ${log}/api/v1/log/entries/retrieve\` and keep the answer as \`${artifact}.bundle\`, or where \`bundle\` says. \`rekor-cli get --format tle\` gives it too.`,
     at: { file },
   };

@@ -26,7 +26,7 @@ export function withoutBytes({ name }: Artifact): ArtifactSource {
     kind: 'none',
     refusal: {
       code: 'OPENPGP_INVALID',
-      message: `An OpenPGP signature is over the bytes of ${name}, of which only digests are known`,
+      message: `An OpenPGP signature is over the bytes of ${name}, and only its digests are known`,
       hint: 'Give the file itself with `artifacts`.',
     },
   };

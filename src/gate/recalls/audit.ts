@@ -11,7 +11,7 @@ import type { ArtifactReport, CheckResult, Digests, Refusal, SignatureProof } fr
 import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
-import { readWhole } from '../../files/read-file.js';
+import { readNamed } from '../../files/named-file.js';
 import { passedProofs, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
@@ -40,7 +40,7 @@ interface AuditContext {
  * @throws ConfigError where the file is absent, cannot be read whole, or has anything in it that is none of what it may name.
  */
 export function deployedThings({ deployed: file }: AuditPlan, workspace: string): readonly DeployedThing[] {
-  const read = readWhole(resolve(workspace, file), MAX_DEPLOYED_BYTES, { shown: file, links: 'follow' });
+  const read = readNamed(resolve(workspace, file), MAX_DEPLOYED_BYTES, workspace, { shown: file });
   if ('refusal' in read) throw new ConfigError([problemOf(read.refusal, problemCode(read.refusal))]);
   const { things, problems } = readDeployed(read.bytes, file);
   if (problems.length > 0) throw new ConfigError(problems.map((problem) => problemOf(problem, problem)));

@@ -33,7 +33,7 @@ export type RecallSurroundings = Omit<RecallContext, 'artifactSigners' | 'offlin
 
 const NO_LIST: Refusal = {
   code: 'REVOCATIONS_UNTRUSTED',
-  message: 'The policy names no revocation list',
+  message: 'The policy has no revocation list',
   hint: 'Add `revocations`.',
 };
 

@@ -77,7 +77,7 @@ function unsigned(source: string): Refusal {
   return {
     code: 'REVOCATIONS_UNTRUSTED',
     message: `The revocation list ${source} has no bundle, so it is not verified`,
-    expected: 'a bundle beside the list, or where `bundle` says',
+    expected: 'a bundle next to the list, or where `bundle` says',
     actual: 'none',
     at: { file: source },
   };

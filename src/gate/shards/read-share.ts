@@ -52,7 +52,7 @@ export function readShare({ path, name }: Pick<FileSubject, 'path' | 'name'>): R
 function malformed(name: string, problem: string, at: Refusal['at'] = { file: name }): Refusal {
   return {
     code: 'SHARD_MALFORMED',
-    message: `The report ${name} cannot be believed: ${problem}`,
+    message: `The report ${name} cannot be used: ${problem}`,
     hint: 'Look at the job that wrote it. Give `merge` the reports of the shares of this run as they were written.',
     at,
   };

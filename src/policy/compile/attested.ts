@@ -1,7 +1,7 @@
 /** Which types of attestations an entry accepts, and what they must say. */
 import type { PredicateForm, PredicateRequirement } from '../../model/predicate.js';
 import { isLevelName } from '../../formats/slsa-levels.js';
-import { PREDICATES_OF_FORM, PROVENANCE_TYPES, VSA_TYPE } from './predicate-types.js';
+import { COSIGN_TYPES, PREDICATES_OF_FORM, PROVENANCE_TYPES, VSA_TYPE } from './predicate-types.js';
 import { vsaConditions } from './vsa.js';
 import type { ContentEntry } from '../document/predicate-shape.js';
 import { age, contentRequirements } from './predicates.js';
@@ -25,7 +25,11 @@ export function acceptedTypes(entry: TypesEntry, scope: Scope): readonly string[
     const type = scope.literal(text);
     if (type === undefined) continue;
     if (type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
-      const fix = 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.';
+      const known = Object.hasOwn(COSIGN_TYPES, type) ? COSIGN_TYPES[type] : undefined;
+      const fix =
+        known === undefined
+          ? 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.'
+          : `Write its whole URI: \`${known}\`.`;
       scope.fail(text.place, `\`${type}\` is not a predicate type`, fix);
     }
     types.push(type);

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/attempt.js';
 export function refProblem(ref: string): Problem | undefined {
   if (ref.startsWith('refs/')) return undefined;
   return {
-    message: `\`${ref}\` is not a full ref, so that no certificate can name it`,
+    message: `\`${ref}\` is not a full ref, as it is in each certificate`,
     fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
   };
 }

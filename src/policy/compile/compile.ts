@@ -68,11 +68,7 @@ export async function compile(
   const signing = { ...context, now, offline, ...defined({ timeoutMs, githubToken }) };
   await convertSigners(document.signers, stated.declared, scope, signing);
   const trust = trustOf(document, given, scope);
-  if (!stated.subject && !scope.run.audit) {
-    const fix =
-      'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
-    scope.fail(document.place, 'nothing to check is given', fix);
-  }
+  if (!stated.subject) withoutSubject(document, scope);
   const { assets, ...requirements } = requirementsOf(document, given, trust, scope);
   const release = assets ?? requirements.release?.reference;
   const handedAs = handedNames(document.rules ?? [], scope);
@@ -91,6 +87,14 @@ export async function compile(
   const skip = said(given['skip-reason'], (reason) => skipsOf(reason, given, context)) ?? {};
   const policy = { source, digest, trust, ...requirements, skip, warnings: scope.warnings };
   return { policy, options: { ...runOptions(given, context, release), ...defined({ handedAs }) } };
+}
+
+/** Which assets of a release to check is asked where the release is read. */
+function withoutSubject(document: PolicyDocument, scope: Scope): void {
+  if (scope.run.audit || document['release-assets']) return;
+  const fix =
+    'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
+  scope.fail(document.place, 'nothing to check is given', fix);
 }
 
 function runFacts(

@@ -7,11 +7,14 @@ import type { Attempt } from '../../core/attempt.js';
 
 const HEX_LENGTH: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
-const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one a line.';
+const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one per line.';
 
 /** Compute Engine, API v1, `images.id`: an unsigned number of 64 bits, in decimal. */
 const IMAGE_ID = /^[1-9][0-9]{0,19}$/;
 const IMAGE_ID_FIX = 'Write `gce_image_id:ID` without a name, with the id that `gcloud compute images describe` shows.';
+
+/** What `sha256sum` prints before the name. */
+const BARE_SHA256 = /^[0-9a-f]{64}$/i;
 
 function isAlgorithm(name: string): name is HashAlgorithm {
   return Object.hasOwn(HEX_LENGTH, name);
@@ -28,7 +31,10 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
     if ('problem' in filled) return filled;
     const [, algorithm = '', hex = ''] = /^([a-z0-9]+):(.*)$/is.exec(filled.value) ?? [];
     const problem = digestProblem(algorithm.toLowerCase(), hex, filled.value, digests);
-    if (problem !== undefined) return { problem: { message: problem, fix: FIX } };
+    if (problem !== undefined)
+      return {
+        problem: { message: problem, fix: BARE_SHA256.test(filled.value) ? `Write \`sha256:${filled.value}\`.` : FIX },
+      };
     digests[algorithm.toLowerCase() as HashAlgorithm] = hex.toLowerCase();
     words.push(`${algorithm}:${hex}`.toLowerCase());
   }
@@ -61,7 +67,7 @@ function digestProblem(
   whole: string,
   seen: Readonly<Partial<Record<HashAlgorithm, string>>>,
 ): string | undefined {
-  if (algorithm === '') return `\`${whole}\` is not a digest`;
+  if (algorithm === '') return `\`${whole}\` is not a digest with its algorithm`;
   if (algorithm === 'md5' || algorithm === 'sha1') return `${algorithm} is broken and proves nothing`;
   if (!isAlgorithm(algorithm)) return `\`${algorithm}\` is not a known hash algorithm (known: ${ALGORITHMS})`;
   if (seen[algorithm] !== undefined) return `${algorithm} is given twice`;

@@ -121,7 +121,7 @@ export function revocationForms(
   scope: Scope,
 ): readonly RevocationFields[] | undefined {
   if (!entry) return form?.value === 'mvm' ? MVM_REVOCATIONS : undefined;
-  if (form) scope.fail(form.place, '`form` beside `fields` would map the list twice', 'Keep one of them.');
+  if (form) scope.fail(form.place, '`form` and `fields` cannot be used together', 'Keep one of them.');
   entryProblems(entry, scope);
   const known = entry['schema-version'];
   return [

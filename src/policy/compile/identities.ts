@@ -4,7 +4,7 @@ import { GITHUB, githubServer, type GitHubServer } from '../../github/github-ser
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
-import type { SignerEntry } from '../document/signer-shape.js';
+import { RIVALS, type SignerEntry } from '../document/signer-shape.js';
 import { escapePattern } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
@@ -18,7 +18,8 @@ import type { Attempt, Problem } from '../../core/attempt.js';
 import { quoted } from '../../core/quoted.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
-const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
+/** GitHub gives no repository a name that ends with `.git`: it is how the address of a clone ends. */
+const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]+$/i;
 /** A first part with a dot is a host, since an owner's name has none. */
 const WORKFLOW =
   /^(?:(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\/)?(?<file>[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/[^@\s]+[^@\s/])(?<ref>@\S+)?$/;
@@ -32,8 +33,6 @@ interface Alternative {
 
 /** Keys that speak of a GitHub without naming it. */
 const ON_THE_SERVER = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
-/** Keys of which one says which identity must have signed. */
-const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
 
 type SignerKey = Exclude<keyof SignerEntry, 'place'>;
 
@@ -184,7 +183,7 @@ function workflowOf(text: Placed<string>, look: Look, refs: string): readonly Ma
   const found = workflowIdentity(workflow, look.server, refs);
   if (found) return [found];
   const fix =
-    'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.';
+    'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` at its end if the ref matters.';
   tell(look, 'signer-workflow', { message: `\`${workflow}\` is not a workflow`, fix });
   return [];
 }
@@ -222,10 +221,21 @@ function repositoryOf(text: Placed<string>, look: Look, key: 'repo' | 'signer-re
   if (value !== undefined && !REPOSITORY.test(value)) {
     tell(look, key, {
       message: `\`${value}\` is not a repository`,
-      fix: 'Write `owner/name`, without `https://` and host.',
+      fix: repositoryFix(value),
     });
   }
   return value;
+}
+
+/** The name in an address that was copied from a browser or from `git clone`. */
+function repositoryFix(value: string): string {
+  const [, name] =
+    /^(?:https?:\/\/[^/]+\/|git@[^:/]+:|[^/]+\.[^/]+\/)?([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/i.exec(
+      value,
+    ) ?? [];
+  return name !== undefined && REPOSITORY.test(name)
+    ? `Write \`${name}\`.`
+    : 'Write `owner/name`, without `https://` and host.';
 }
 
 function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): string | undefined {
@@ -234,7 +244,7 @@ function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): st
   if (!OWNER.test(owner)) {
     tell(look, 'owner', {
       message: `\`${owner}\` is not an owner`,
-      fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
+      fix: 'Write only the name of the user or organisation. For a repository use `repo`.',
     });
   } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
     tell(look, 'owner', {

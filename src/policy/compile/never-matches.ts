@@ -33,7 +33,7 @@ export function archProblem(arch: string): Problem | undefined {
   return /^[\x21-\x7e]+$/.test(arch) && !/[*?,;|<>=]/.test(arch)
     ? undefined
     : {
-        message: `\`${arch}\` is not one architecture, so that no manifest can state it`,
+        message: `\`${arch}\` is not one architecture, so no manifest can state it`,
         fix: 'Write it as the manifest does, such as `x86_64`; check other architectures in a step of their own.',
       };
 }

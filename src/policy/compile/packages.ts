@@ -55,11 +55,11 @@ function besideProblems(entry: RuleEntry, { name: { place }, index }: PackageEnt
     );
   }
   if (index && scope.run.offline) {
-    const fix = `Remove it and save its answer beside each file, as ${BESIDE}, or remove \`offline\`.`;
+    const fix = `Remove it and save its answer next to each file, as ${BESIDE}, or remove \`offline\`.`;
     scope.fail(index.place, '`index` cannot be asked with `offline`', fix);
   }
   if (!index && !scope.run.offline && !sources.some(({ value }) => value === 'local')) {
-    const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
+    const fix = `Add the address of the index. Or save its answer next to each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
     scope.fail(place, '`package` is given without `index`, and there is no default index', fix);
   }
 }

@@ -33,3 +33,17 @@ export const PREDICATES_OF_FORM = {
     ...[2, 3, 4, 5, 6, 7].map((minor) => `https://cyclonedx.org/bom/v1.${minor}`),
   ],
 } as const;
+
+/** Predicate types by their short names (cosign, `pkg/cosign/attestation`). */
+export const COSIGN_TYPES: Readonly<Record<string, string>> = {
+  custom: 'https://cosign.sigstore.dev/attestation/v1',
+  slsaprovenance: 'https://slsa.dev/provenance/v0.2',
+  slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
+  slsaprovenance1: 'https://slsa.dev/provenance/v1',
+  link: 'https://in-toto.io/Link/v1',
+  spdx: 'https://spdx.dev/Document',
+  spdxjson: 'https://spdx.dev/Document',
+  cyclonedx: 'https://cyclonedx.org/bom',
+  vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+  openvex: 'https://openvex.dev/ns',
+};

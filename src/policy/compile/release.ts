@@ -51,6 +51,14 @@ export function parseRelease(text: string): ReleaseReference | undefined {
   return at < 0 || !sound || !isTagName(tag) ? undefined : { owner, repo, tag };
 }
 
+/** What to write in place of a text that is not a release: the page of a release in a browser says which one it is. */
+export function releaseFix(text: string, example = 'acme/widgets@v1.2.3'): string {
+  const [, owner = '', repo = '', tag = ''] =
+    /^(?:https?:\/\/[^/]+\/)?([^/]+)\/([^/]+)\/releases\/(?:tag|download)\/([^/?#]+)/.exec(text) ?? [];
+  const release = `${owner}/${repo}@${tag}`;
+  return parseRelease(release) ? `Write \`${release}\`.` : `Write \`owner/repo@tag\`, such as \`${example}\`.`;
+}
+
 /** The release that the assets are downloaded from; what is wrong leaves problems. */
 export function releaseOf(
   release: Placed<string>,
@@ -61,19 +69,18 @@ export function releaseOf(
   if (text === undefined) return undefined;
   const found = parseRelease(text);
   if (!found) {
-    const fix = 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.';
-    scope.fail(release.place, `\`${text}\` names no release`, fix);
+    scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
   }
   if (scope.run.offline) {
     const fix = 'Download the assets beforehand and name the files.';
-    scope.fail(release.place, '`release` is downloaded, which `offline` forbids', fix);
+    scope.fail(release.place, '`release` cannot be downloaded with `offline`', fix);
   } else {
     const api = gitHubApi(scope.run.env);
     if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);
   }
   if (!rules.some(({ artifacts }) => artifacts)) {
-    const fix = 'Name them, such as `*.tar.gz`, or `*` for all.';
-    scope.fail(release.place, 'which assets of the release are meant is not said with `artifacts`', fix);
+    const fix = 'Name them in `artifacts`, such as `*.tar.gz`, or `*` for all.';
+    scope.fail(release.place, '`artifacts` does not say which assets of the release to check', fix);
   }
   for (const rule of rules) assetProblems(rule, scope);
   return found;
@@ -139,7 +146,7 @@ export function releaseAttested(
     for (const { value, place } of rule['attestation-source'] ?? []) {
       if (value === 'github') continue;
       const fix = 'Remove the line: GitHub is asked where its attestation is required.';
-      scope.fail(place, 'GitHub alone keeps the attestations of releases', fix);
+      scope.fail(place, 'only GitHub has the attestations of releases', fix);
     }
   }
   if (entries[0]) instanceProblems(entries[0].one, document, trust, scope);

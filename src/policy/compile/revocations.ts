@@ -8,7 +8,7 @@ import { signerMarks } from '../../model/persons.js';
 import type { ReleasedList, RevocationPolicy, Signer } from '../../model/policy.js';
 import { gitHubApi } from '../../github/access.js';
 import { isPlainName } from '../../github/release-asset.js';
-import { parseRelease } from './release.js';
+import { parseRelease, releaseFix } from './release.js';
 import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { signatureRequirement } from './signed.js';
@@ -112,8 +112,7 @@ function releasedList(release: Placed<string>, list: Placed<string>, scope: Scop
   const text = scope.literal(release);
   const reference = text === undefined ? undefined : parseRelease(text);
   if (text !== undefined && !reference) {
-    const fix = 'Write `owner/repo@tag`, such as `acme/widgets@revocations`.';
-    scope.fail(release.place, `\`${text}\` names no release`, fix);
+    scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text, 'acme/widgets@revocations'));
   }
   const api = gitHubApi(scope.run.env);
   if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);

@@ -52,7 +52,7 @@ function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
   const files = FILES.filter((key) => entry[key] !== undefined);
   if (images && files.length > 0) {
     const mixed = quoted(files);
-    scope.fail(entry.place, `${rule} has \`images\` beside ${mixed}`, 'Make them two rules.');
+    scope.fail(entry.place, `${rule} has \`images\` together with ${mixed}`, 'Make them two rules.');
   }
   if (requirements.length === 0 && !manifest) {
     const fix = inFile

@@ -6,7 +6,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import type { KeySigner, LogRequirement } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
-import type { SignerEntry } from '../document/signer-shape.js';
+import { NAMING, OF_CERTIFICATES, OF_CLAIMS, TWO_FORMS, type SignerEntry } from '../document/signer-shape.js';
 import type { Place } from '../document/tree.js';
 import { fullFingerprint } from '../signers/fingerprint.js';
 import { isKeyFile } from '../signers/key-source.js';
@@ -30,25 +30,7 @@ interface SignerContext
 type Key = Exclude<keyof SignerEntry, 'place'>;
 type Found = Pick<SignerGroup, 'signers' | 'pinned'>;
 
-/** Keys of which each names somebody by certificate. */
-const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
-const CLAIMS = [
-  'source-ref',
-  'source-versioned-tag',
-  'source-digest',
-  'deny-self-hosted-runners',
-  'claims',
-  'root',
-] as const;
 const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
-/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
-const TWO_FORMS = [
-  ['identity', 'identity-regexp'],
-  ['issuer', 'issuer-regexp'],
-] as const;
-/** What a certificate says, or what is taken from it. */
-const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
-
 /**
  * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
  *
@@ -145,7 +127,7 @@ function missingKeyProblems(entry: SignerEntry, scope: Scope): void {
 
 function twoFormsProblems(name: string, entry: SignerEntry, scope: Scope): void {
   for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
-    const message = `\`${pattern}\` of \`${name}\`: is given together with \`${exact}\``;
+    const message = `\`${pattern}\` of \`${name}\`: cannot be used together with \`${exact}\``;
     const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
     scope.fail(placeOf(entry, pattern), message, fix);
   }
@@ -181,7 +163,7 @@ function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
     scope.fail(placeOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
     return;
   }
-  const claim = given([...CLAIMS, ...ON_PROVENANCE]);
+  const claim = given([...OF_CLAIMS, ...ON_PROVENANCE]);
   const [place, message] = claim
     ? [placeOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
     : [entry.place, `the signer \`${name}\` has no identity and no key`];
@@ -242,7 +224,10 @@ async function openPgpSigners(
   // Whose keys they are is known where they are read.
   if (context.reads === false) return { signers: [], pinned: pins.length > 0 ? pins : ['0'.repeat(40)] };
   const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
-  const { signers, problems } = await readOpenPgpKeys(at, pins, keyserver !== undefined);
+  const { signers, problems } = await readOpenPgpKeys(at, pins, {
+    workspace: context.workspace,
+    elsewhere: keyserver !== undefined,
+  });
   for (const { of, message, fix, code } of problems) {
     const [first] = of === 'fingerprints' ? fingerprints : texts;
     if (first) scope.fail(first.place, message, fix, code);
@@ -274,7 +259,7 @@ function serverOf(text: Placed<string>, scope: Scope, offline: boolean): void {
   const url = scope.literal(text)?.replace(/^hkps:/i, 'https:');
   if (url === undefined) return;
   if (offline) {
-    const message = '`keyserver` asks the network, which `offline` forbids';
+    const message = '`keyserver` needs the network, and cannot be used with `offline`';
     scope.fail(text.place, message, 'Keep the keys in files and give them with `openpgp`.');
   }
   if (!isSafeAddress(url)) {

@@ -60,7 +60,7 @@ function githubScope(github: GithubEntry, scope: Scope): Omit<GitHubAttestations
   if (github.repo ? repo === undefined : !OWNER.test(name)) {
     const fix = github.repo
       ? 'Write `owner/name`, without `https://` and host.'
-      : 'Write the name of the user or organisation alone; a repository goes to `repo`.';
+      : 'Write only the name of the user or organisation. For a repository use `repo`.';
     scope.fail(text.place, `\`${name}\` is not a ${github.repo ? 'repository' : 'owner'}`, fix);
   }
   return {

@@ -64,7 +64,7 @@ function auditProblems(
     add('revocations-cache', 'is given without `revocations`', 'Name the revocation list, or remove it.');
   }
   if (mode !== 'audit') {
-    if (deployed !== undefined) add('deployed', 'is for an audit alone', 'Add `mode: audit`, or remove it.');
+    if (deployed !== undefined) add('deployed', 'is only for an audit', 'Add `mode: audit`, or remove it.');
     return problems;
   }
   if (deployed === undefined) {

@@ -10,7 +10,7 @@ export function tagRequirement(entry: TagEntry, scope: Scope): TagRequirement | 
   const name = scope.literal(entry.name);
   if (name === undefined) return undefined;
   if (!isTagName(name) || name.startsWith('refs/')) {
-    const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
+    const fix = 'Write only the name, such as `v1.2.3`, without `refs/tags/`.';
     scope.fail(entry.name.place, `\`${name}\` is not a name of a tag`, fix);
   }
   const signature = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);

@@ -57,7 +57,7 @@ function ownLog(own: Placed<string>, given: GivenInputs, scope: Scope): Pick<Tru
 }
 
 function givenTwice(input: 'trusted-root' | 'rekor-url', fix: string, scope: Scope): void {
-  scope.fail({ input }, 'is given beside a policy that names its own', fix);
+  scope.fail({ input }, 'is also in the policy', fix);
 }
 
 type Tell = (key: TrustKey, message: string, fix: string) => void;
@@ -86,7 +86,7 @@ function trustProblems(given: TrustInputs, tell: Tell): void {
   }
   if (given.offline && sources.includes('gh')) {
     const fix = 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.';
-    tell('trusted-root', '`gh` asks the network, which `offline` forbids', fix);
+    tell('trusted-root', '`gh` needs the network, and cannot be used with `offline`', fix);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { GITHUB_ISSUER, isGitHubIssuer } from '../../formats/github-identity.js';
 import type { Problem } from '../../core/attempt.js';
+import { escapePattern } from '../document/variables.js';
 
 const WORKFLOWS = '/.github/workflows/';
 /** The ref of a workflow is always written in full; a reusable workflow can also be called by its commit. */
@@ -17,6 +18,8 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  * @param issuers the exact issuers that it may come from
  */
 export function workflowProblem(identity: string, issuers: readonly string[]): Problem | undefined {
+  const other = notIdentity(identity) ?? pageProblem(identity);
+  if (other) return other;
   if (!identity.includes(WORKFLOWS)) return repositoryProblem(identity, issuers);
   const whole = withScheme(identity, issuers);
   const [file, ref] = splitRef(whole);
@@ -35,6 +38,45 @@ export function workflowProblem(identity: string, issuers: readonly string[]): P
     fix: `Write \`${file}@refs/tags/${ref}\` for a tag, or \`${file}@refs/heads/${ref}\` for a branch.`,
   };
 }
+
+/** Text that was meant to become an identity, and patterns: no certificate has any of them. */
+function notIdentity(identity: string): Problem | undefined {
+  const [, , inner] = /^(["'`])(.*)\1$/s.exec(identity) ?? [];
+  if (inner !== undefined)
+    return { message: `\`${identity}\` is in quotes, which count as a part of it`, fix: `Write \`${inner}\`.` };
+  if (/^\$(?:\w+|\{\w+\})/.test(identity)) {
+    return {
+      message: `\`${identity}\` begins with a variable that was not replaced`,
+      fix: 'In a shell, use double quotes or none. In a workflow, write `${{ env.NAME }}`. In a policy file, write `{name}`, and give its value with `var: name=VALUE`.',
+    };
+  }
+  if (!PATTERN.test(identity)) return undefined;
+  const message = `\`${identity}\` looks like a pattern, and \`identity\` is compared exactly`;
+  const [, repository, rest] = GLOB.exec(identity) ?? [];
+  if (repository === undefined || rest === undefined)
+    return { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' };
+  const pattern = escapePattern(repository) + rest.split(/\*+/).map(escapePattern).join('.*');
+  return { message, fix: `Use \`identity-regexp\` in its place: \`${pattern}\`.` };
+}
+
+/** The address of a workflow's file or of its runs, as a browser shows it. */
+const PAGE =
+  /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/(?:(?:blob|tree|raw|edit)\/([^/]+)\/\.github|actions)\/workflows\/([^/@?#]+\.ya?ml)(?:[?#].*)?$/;
+
+function pageProblem(identity: string): Problem | undefined {
+  const [, repository, ref = 'BRANCH', file] = PAGE.exec(identity) ?? [];
+  if (repository === undefined || file === undefined) return undefined;
+  const workflow = `${repository}${WORKFLOWS}${file}`;
+  return {
+    message: `\`${identity}\` is the address of a page; the identity of a workflow has another form`,
+    fix: `Write \`${workflow}@refs/tags/TAG\` for a release, or \`${workflow}@refs/heads/${ref}\` for a branch.`,
+  };
+}
+
+/** An address with what only patterns have: an anchor, an escape, or on GitHub a star. Other instances may have stars in their names. */
+const PATTERN = /^\^+https?:|^https?:\/\/.*\\\.|^https:\/\/github\.com\/.*\*/s;
+/** An address in which a star is the only sign of a pattern, and the repository is written out. */
+const GLOB = /^(https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/)((?:(?!\.\*)[^^$+()[\]{}|?\\])*)$/;
 
 /** What GitHub calls a workflow in a run (`github.workflow_ref`, `job_workflow_ref`): an identity without its host. */
 const WORKFLOW_REF = /^\/*([A-Za-z0-9_-]+\/[\w.-]+\/\.github\/workflows\/.*)$/s;
@@ -83,6 +125,9 @@ function repositoryProblem(identity: string, issuers: readonly string[]): Proble
 
 /** The issuer of GitHub Actions is an address; the name of its host alone is in no certificate. */
 export function issuerProblem(issuer: string): Problem | undefined {
+  const [, , inner] = /^(["'`])(.*)\1$/s.exec(issuer) ?? [];
+  if (inner !== undefined)
+    return { message: `\`${issuer}\` is in quotes, which count as a part of it`, fix: `Write \`${inner}\`.` };
   if (!`https://${issuer}/`.startsWith(`${GITHUB_ISSUER}/`)) return undefined;
   return {
     message: `\`${issuer}\` does not begin with \`https://\`, as the issuer in each certificate does`,

@@ -36,7 +36,8 @@ const METRICS = object(
   },
   {
     called: '`metrics`',
-    description: "Counters by the project's own names, in the file of the input `metrics` beside those of the gate.",
+    description:
+      "Counters by the project's own names, in the file of the input `metrics`, in addition to those of the gate.",
   },
 );
 

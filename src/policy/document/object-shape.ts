@@ -1,9 +1,20 @@
 /** Mappings whose keys the gate knows: each key with a shape of its own, any other key is a mistake. */
 import type { Problem, Place, Tree } from './tree.js';
-import { unknownKeys, type JsonSchema, type ObjectOf, type Optional, type Placed, type Shape } from './shape.js';
+import {
+  unknownKeys,
+  wordFor,
+  type JsonSchema,
+  type ObjectOf,
+  type Optional,
+  type Placed,
+  type Shape,
+} from './shape.js';
 import { quoted } from '../../core/quoted.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
+
+/** A key, and those that it must not stand beside. */
+export type Apart = readonly [key: string, from: readonly string[]];
 
 interface ObjectOptions {
   /** What it is called in messages: `a signer`. */
@@ -15,6 +26,8 @@ interface ObjectOptions {
   readonly anyOf?: readonly (readonly string[])[];
   /** Of each group all are there, or none. */
   readonly together?: readonly (readonly string[])[];
+  /** Keys that must not stand beside others. For editors: the compiler says it in the words of the policy. */
+  readonly apart?: readonly Apart[];
   /** Read as far as it goes even where a field is wrong. */
   readonly partial?: true;
 }
@@ -29,8 +42,8 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
-        const fix = `Its keys are ${quoted(known, ' and ')}.`;
-        problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
+        const fix = `Write ${options.called} as \`key: value\`, one per line. The keys are ${quoted(known)}.`;
+        problems.push({ place: tree.place, message: `\`${name}\` is ${wordFor(tree)}, not a mapping`, fix });
         return undefined;
       }
       const misspelt = unknownKeys(tree, options.called, known, problems);
@@ -83,7 +96,7 @@ function groupProblems(
 function schemaOf(
   fields: Fields,
   required: readonly string[],
-  { description, oneOf = [], anyOf = [], together = [] }: ObjectOptions,
+  { description, oneOf = [], anyOf = [], together = [], apart = [] }: ObjectOptions,
 ): JsonSchema {
   const dependent = together.flatMap((group) => group.map((key) => [key, group.filter((one) => one !== key)] as const));
   const properties = Object.fromEntries(
@@ -92,6 +105,7 @@ function schemaOf(
   const groups = [
     ...oneOf.map((group) => ({ oneOf: group.map((key) => ({ required: [key] })) })),
     ...anyOf.map((group) => ({ anyOf: group.map((key) => ({ required: [key] })) })),
+    ...apart.map(([key, from]) => ({ not: { required: [key], anyOf: from.map((one) => ({ required: [one] })) } })),
   ];
   return {
     type: 'object',

@@ -136,7 +136,7 @@ function conditionsOf(test: Shape<TestEntry>): Shape<readonly ConditionEntry[]> 
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
-        const fix = 'Write `/pointer: value`, one a line.';
+        const fix = 'Write `/pointer: value`, one per line.';
         problems.push({ place: tree.place, message: `\`${name}\` is not a mapping from JSON pointers to values`, fix });
         return undefined;
       }

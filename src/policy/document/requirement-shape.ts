@@ -74,7 +74,7 @@ const CHECKSUM = object(
   {
     list: optional(
       text(
-        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.',
+        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one next to each artifact.',
         { path: true },
       ),
     ),
@@ -123,12 +123,22 @@ const COMPARISON = object(
       list(text('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.'),
     ),
   },
-  { called: 'a comparison', oneOf: [['pointer', 'every']] },
+  {
+    called: 'a comparison',
+    oneOf: [['pointer', 'every']],
+    apart: [
+      ['value', ['file']],
+      ['every', ['value', 'file']],
+      ['pointer', ['folder', 'files']],
+    ],
+  },
 );
 
 export const MANIFEST_SHAPE = object(
   {
-    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.', { path: true })),
+    file: optional(
+      text('The manifest, relative to the workspace. The files that it records are next to it.', { path: true }),
+    ),
     ...keysOf([MANIFEST_FILES]),
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
@@ -195,7 +205,8 @@ export const TAG_SHAPE = object(
   },
   {
     called: '`git-tag`',
-    description: 'A tag of the checkout that must be signed. It is reported by itself and verifies no artifact.',
+    description:
+      'A tag of the checkout that must be signed. It has its own row in the report and verifies no artifact.',
   },
 );
 
@@ -231,6 +242,7 @@ export const REVOCATIONS_SHAPE = object(
   },
   {
     called: '`revocations`',
+    apart: [['form', ['fields']]],
     description: 'A signed list of revoked versions, digests, commits, identities or runs.',
   },
 );

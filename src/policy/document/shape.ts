@@ -49,7 +49,8 @@ function shown({ value, source }: ScalarTree): string {
   return source === '' ? String(value) : source;
 }
 
-function wordFor(tree: Tree): string {
+/** What kind of value a tree is: `a list`. */
+export function wordFor(tree: Tree): string {
   switch (tree.kind) {
     case 'list':
       return 'a list';
@@ -216,7 +217,7 @@ export function named<T>(
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
         const message = `\`${name}\` is ${tree.kind === 'map' ? 'empty' : wordFor(tree)}, not a mapping`;
-        problems.push({ place: tree.place, message, fix: 'Write `name: value`, one a line; or remove it.' });
+        problems.push({ place: tree.place, message, fix: 'Write `name: value`, one per line; or remove it.' });
         return undefined;
       }
       const found = new Map<string, Placed<T>>();

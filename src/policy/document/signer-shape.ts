@@ -4,7 +4,7 @@ import { KEY_ROWS } from '../inputs/key-rows.js';
 import { ORIGIN_ROWS } from '../inputs/origin-rows.js';
 import { PROVENANCE_ROWS } from '../inputs/provenance-rows.js';
 import { keysOf } from './input-keys.js';
-import { object } from './object-shape.js';
+import { object, type Apart } from './object-shape.js';
 import { either, list, named, optional, text, whole, type Read } from './shape.js';
 
 const CLAIM = either(
@@ -47,6 +47,37 @@ export const BY_SHAPE = byShape(
   'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
 );
 
+/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
+export const TWO_FORMS = [
+  ['identity', 'identity-regexp'],
+  ['issuer', 'issuer-regexp'],
+] as const;
+/** Keys of which each names who signs by a certificate. */
+export const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
+/** Keys of which one says which identity must have signed. */
+export const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
+/** What a certificate must say. */
+export const OF_CLAIMS = [
+  'source-ref',
+  'source-versioned-tag',
+  'source-digest',
+  'deny-self-hosted-runners',
+  'claims',
+  'root',
+] as const;
+/** What a certificate says, or what is taken from it. */
+export const OF_CERTIFICATES = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...OF_CLAIMS] as const;
+
+/** What must not stand together in a signer, as the compiler refuses it. */
+const APART: readonly Apart[] = [
+  ...TWO_FORMS.map(([exact, pattern]): Apart => [pattern, [exact]]),
+  ['signer-repo', ['identity', 'identity-regexp', 'signer-workflow']],
+  ['signer-workflow', ['identity', 'identity-regexp']],
+  ['key', [...OF_CERTIFICATES, 'openpgp', 'keyserver']],
+  ['openpgp', OF_CERTIFICATES],
+  ['keyserver', OF_CERTIFICATES],
+];
+
 /** One entry of `signers`. */
 export const SIGNER_SHAPE = object(
   {
@@ -59,12 +90,13 @@ export const SIGNER_SHAPE = object(
     ),
     'signed-by': optional(
       byShape(
-        'Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts, and beside who signed it the key is not another signer. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
+        'Other signers who must have signed the file of `key`: its bundle is next to it, on disk or among the assets of the release. Nothing that the key signed counts before this is verified. In a threshold the key and who vouches for it count as one signer. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
       ),
     ),
   },
   {
     called: 'a signer',
+    apart: APART,
     description:
       'Who may sign: an identity with its issuer, a GitHub repository or workflow, a `key`, or `openpgp` keys.',
   },

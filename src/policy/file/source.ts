@@ -4,7 +4,7 @@ import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../cor
 import { MAX_POLICY_BYTES } from '../../core/limits.js';
 import type { Result } from '../../core/result.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
-import { readWhole } from '../../files/read-file.js';
+import { readNamed } from '../../files/named-file.js';
 import { namedSha256 } from '../../formats/sha256.js';
 
 /** A file at a commit of a repository on GitHub. */
@@ -59,10 +59,10 @@ export async function readPolicyBytes(
   const source = parsePolicySource(given);
   if ('message' in source) return source;
   if (source.kind === 'file') {
-    const read = readWhole(resolve(workspace, source.path), MAX_POLICY_BYTES, { shown: 'it', links: 'follow' });
+    const read = readNamed(resolve(workspace, source.path), MAX_POLICY_BYTES, workspace, { shown: 'it' });
     if ('bytes' in read) return read;
-    const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-    return { message: `\`${given}\` ${faultWords(read.refusal)}`, fix: hint, ...problemCode(read.refusal) };
+    const { hint: fix = 'Name the policy file.' } = read.refusal;
+    return { message: `\`${given}\` ${faultWords(read.refusal)}`, fix, ...problemCode(read.refusal) };
   }
   if (!readRemote) {
     return {

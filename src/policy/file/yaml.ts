@@ -99,7 +99,11 @@ function walkDocument(
       return nothing;
     }
     if (yaml.isAlias(node)) {
-      complain(place, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+      complain(
+        place,
+        `\`*${node.source}\` is an alias in YAML, and aliases are not read`,
+        `If it is a pattern, put it in quotes: \`'*${node.source}'\`. Otherwise write the value itself.`,
+      );
       return nothing;
     }
     if (yaml.isNode(node)) checkNode(node, place);

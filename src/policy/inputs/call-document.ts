@@ -70,7 +70,7 @@ function doubtfulRequirements(call: Call): readonly ConfigProblem[] {
   const { parts, provenance } = call;
   const problems: ConfigProblem[] = [];
   if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
-    const message = 'requires an attestation, and `require` names `signature` alone';
+    const message = 'requires an attestation, but `require` has only `signature`';
     const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
     problems.push({ where: 'predicate-type', message, fix });
   }

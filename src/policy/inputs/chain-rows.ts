@@ -6,7 +6,7 @@ import { choice, duration, FILE, list, section, text } from './input-shapes.js';
 export const REQUIRE = list(
   'require',
   'CHECK',
-  'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
+  'The minimum, one check per line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
   {
     sets: 'policy.require',
     values: MINIMUM_CHECKS,
@@ -30,7 +30,7 @@ export const EXPECT_VERSION = text(
 export const MANIFEST_FILES = list(
   'manifest',
   'PATH',
-  'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.',
+  'Signed JSON manifests that bind artifacts by SHA-256. Without `artifacts`, every file that they record is checked, and needs no other signature.',
   {
     sets: 'manifest.files',
     path: true,
@@ -47,7 +47,7 @@ export const REVOCATION_LIST = text(
   {
     sets: 'revocations.list',
     inFile: {
-      says: 'Path or https URL of the revocation list; beside `release` the name of an asset.',
+      says: 'Path or https URL of the revocation list; with `release`, the name of an asset.',
       required: true,
     },
     path: true,

@@ -45,7 +45,7 @@ export function deploymentProblems(given: GivenInputs, { env }: Surroundings): r
     problems.push({ message: `is written after a pass, and \`mode: ${mode}\` has none`, fix });
   }
   if (offline) {
-    problems.push({ message: 'is sent to GitHub, which `offline` forbids', fix: 'Remove one of the two.' });
+    problems.push({ message: 'is sent to GitHub, and `offline` does not allow that', fix: 'Remove one of the two.' });
   } else if (gitHubToken(env, given['github-token']) === undefined) {
     const fix = 'Pass a token with `artifact-metadata: write` as `github-token`.';
     problems.push({ message: 'needs a token, and there is none', fix });
@@ -113,7 +113,7 @@ function readLine(line: string): Attempt<Entry> {
   const equals = line.indexOf('=');
   const key = line.slice(0, Math.max(0, equals)).trim();
   const value = line.slice(equals + 1).trim();
-  if (equals < 0) return { problem: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
+  if (equals < 0) return { problem: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one per line.' } };
   if (value === '') {
     const fix = 'Give it a value, or remove the line. An expression that is not defined is blank too.';
     return { problem: { message: `\`${key}\` is blank`, fix } };

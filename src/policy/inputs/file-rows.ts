@@ -6,7 +6,7 @@ export const FILE_ROWS = [
   list(
     'artifacts',
     'PATH|GLOB',
-    'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
+    'Files to check: paths and globs, one per line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
     {
       sets: 'rule.artifacts',
       path: true,
@@ -16,7 +16,7 @@ export const FILE_ROWS = [
   list(
     'digests',
     'DIGEST [NAME]',
-    'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID` for an image of Compute Engine.',
+    'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one per line; `gce_image_id:ID` for an image of Compute Engine.',
     {
       sets: 'rule.digests',
       path: true,
@@ -33,7 +33,7 @@ export const CHECKSUM_ROWS = [
   list(
     'checksums',
     'PATH|GLOB|TEMPLATE',
-    'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
+    'Checksum lists: paths, globs, and templates (`{path}.sha256`: one next to each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
     {
       sets: 'list.lists',
       path: true,
@@ -48,7 +48,7 @@ export const CHECKSUM_ROWS = [
   ),
   bool(
     'checksums-complete',
-    'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.',
+    'A listed file that is absent or has other bytes is a failure, also together with `artifacts` or `digests`.',
     { sets: 'list.complete', needs: ['checksums'] },
   ),
 ] as const;
@@ -95,7 +95,7 @@ export const EVIDENCE_ROWS = [
   list(
     'bundle',
     'TEMPLATE',
-    'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.',
+    'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: next to the artifact.',
     { sets: 'evidence.bundle', path: true, signed: true, inFile: TEMPLATE },
   ),
   list(

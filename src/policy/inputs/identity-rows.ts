@@ -29,7 +29,7 @@ export const IDENTITY_ROWS = [
   list(
     'certificate-oidc-issuer',
     'URL',
-    'The exact OIDC issuer that the identity must come from; required beside an identity.',
+    'The exact OIDC issuer that the identity must come from; required together with an identity.',
     {
       sets: 'signer.issuer',
       inFile: {

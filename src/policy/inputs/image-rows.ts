@@ -5,7 +5,7 @@ import { bool, list, LITERAL, section, text } from './input-shapes.js';
 export const ANNOTATIONS = list(
   'annotations',
   'KEY=VALUE',
-  'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
+  'Annotations that the signature of an image must have, as in `cosign verify -a`, one per line.',
   {
     sets: 'annotations.annotations',
     pairs: true,
@@ -23,7 +23,7 @@ export const ANNOTATIONS = list(
 export const IMAGES = list(
   'images',
   'IMAGE',
-  'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
+  'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one per line; `oci://` is allowed.',
   {
     sets: 'images.images',
     signed: true,
@@ -62,7 +62,7 @@ export const IMAGE_ROWS = section('Images', [
   list(
     'registry-auth-host',
     'REGISTRY=HOST',
-    'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
+    'Token services at another site than their registry, one per line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
     { ...LITERAL, needs: ['images', 'deployed'] },
   ),
   text(

@@ -27,7 +27,7 @@ export const INPUTS = [
     text(
       'deployed',
       'PATH',
-      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
+      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one per line, or the JSON of `kubectl get pods -o json`.',
       FILE,
     ),
     text(
@@ -45,7 +45,7 @@ export const INPUTS = [
     list(
       'var',
       'NAME=VALUE',
-      'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
+      'Variables, `name=value`, one per line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
     ),
   ]),
   ...section('Evidence', [
@@ -65,7 +65,7 @@ export const INPUTS = [
     list(
       'predicate',
       '/POINTER=VALUE',
-      'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.',
+      'What the attestation must say, one per line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.',
       { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] },
     ),
     ATTESTATION_SOURCE,
@@ -93,7 +93,7 @@ export const INPUTS = [
       FILE,
     ),
     text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
-    text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
+    text('tuf-root', 'PATH', 'The root.json that verifies the TUF repository.', FILE),
     duration(
       'trusted-root-max-age',
       'How old the embedded root can be when it is used instead of TUF or is chosen (`embedded`, `offline`). Default: `180d`. Without this input, an older root that is chosen gives a warning.',

@@ -23,7 +23,7 @@ export const KEY_ROWS = [
       sets: 'openpgp.openpgp',
       path: true,
       inFile: {
-        says: 'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
+        says: 'OpenPGP public keys, armored or binary. For `threshold`, each key in them is a different person.',
         item: 'An OpenPGP key file, relative to the workspace.',
         several: 'Several key files.',
       },
@@ -45,7 +45,7 @@ export const KEY_ROWS = [
   text(
     'openpgp-keyserver',
     'URL',
-    'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. By default, none is asked.',
+    'A keyserver (HKP over https) for the keys of `openpgp-fingerprints` that are in no file. By default, no keyserver is used.',
     {
       sets: 'openpgp.keyserver',
       needs: ['openpgp-fingerprints'],

@@ -22,7 +22,7 @@ export const ORIGIN_ROWS = [
       sets: 'signer.signer-workflow',
     },
   ),
-  text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', {
+  text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`. Letter case counts.', {
     sets: 'signer.source-ref',
   }),
   text(

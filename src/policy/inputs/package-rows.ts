@@ -20,7 +20,7 @@ export const PACKAGE_ROWS = [
   text(
     'package',
     'npm:NAME@VERSION|pypi:NAME@VERSION',
-    'The package that the artifacts are files of: attestations must name it and its version, and of npm the registry must have signed too. With `package-index`.',
+    'The package of the artifacts, with its version. Attestations must name both; for npm, the registry must have signed too. Needs `package-index`.',
     {
       sets: 'package.name',
       signed: true,
@@ -30,7 +30,7 @@ export const PACKAGE_ROWS = [
   text(
     'package-index',
     'URL',
-    'The address of the index that is asked for the attestations of `package`. By default, none is asked.',
+    'The address of the index from which the attestations of `package` are fetched. By default, no index is used.',
     {
       sets: 'package.index',
       needs: ['package'],

@@ -56,7 +56,7 @@ function pairsOf(lines: readonly string[], place: InputPlace, problems: ConfigPr
   const values = new Map<string, string>();
   for (const line of lines) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(line) ?? [];
-    const fix = 'Write `name=value`, one a line, each name once.';
+    const fix = 'Write `name=value`, one per line, each name once.';
     if (name === undefined || value === undefined) {
       problems.push({ where: place.input, message: `\`${line}\` is not \`name=value\``, fix });
     } else if ((values.get(name) ?? value) !== value) {

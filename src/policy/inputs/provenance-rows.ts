@@ -16,7 +16,7 @@ export const PROVENANCE_ROWS = section('Who may sign', [
       sets: 'provenance.builder-id',
       inFile: {
         says: 'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
-        item: 'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.',
+        item: 'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` at its end if the version matters.',
         several: 'Several builders: any one of them.',
       },
     },
@@ -24,7 +24,7 @@ export const PROVENANCE_ROWS = section('Who may sign', [
   list(
     'workflow-input',
     'NAME=VALUE',
-    'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. The signer states them; they are not verified.',
+    'Inputs that the dispatched run must have had, by its SLSA provenance, one per line. The signer states them; they are not verified.',
     {
       sets: 'provenance.workflow-input',
       pairs: true,

@@ -89,7 +89,7 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
   const entries = lines.filter((line) => line.trim() !== '');
   if (entries.length === 0 || (from === 'terminal' && entries.length < lines.length)) return { problem: BLANK };
   if (entries.every((entry) => entry === UNSET)) return { value: [] };
-  if (entries.includes(UNSET)) return complain('has `(unset)` beside other lines', 'Remove that line.');
+  if (entries.includes(UNSET)) return complain('has `(unset)` together with other lines', 'Remove that line.');
   if (entries.length > MAX_INPUT_LINES) {
     return complain(
       `has ${entries.length} lines; at most ${MAX_INPUT_LINES} are allowed`,

@@ -7,13 +7,13 @@ export const REPORT_ROWS = section('Run', [
   text(
     'vsa-resource',
     'URI',
-    'What the artifacts of `vsa` are, as whoever accepts the summary names them: `https://github.com/acme/widgets`, `pkg:oci/widgets`.',
+    'What the artifacts of `vsa` are, as the person who accepts the summary names them: `https://github.com/acme/widgets`, `pkg:oci/widgets`.',
     LITERAL,
   ),
   text(
     'vsa-verifier',
     'URI',
-    'Who verified, as whoever accepts the summary names them. Default on GitHub: the address of the workflow, without its ref.',
+    'Who verified, as the person who accepts the summary names them. Default on GitHub: the address of the workflow, without its ref.',
     LITERAL,
   ),
 ]);

@@ -81,7 +81,7 @@ export function mergeProblems(
 ): readonly ConfigProblem[] {
   const foreign = INPUTS.filter(({ name }) => isGiven(given, name) && !BESIDE_MERGE.includes(name));
   const problems: ConfigProblem[] = foreign.map(({ name }) => {
-    const message = 'is given beside `merge`, which checks nothing but the reports of shares';
+    const message = 'cannot be used together with `merge`, which only checks the reports of shares';
     const fix = (HANDED_OVER as readonly string[]).includes(name)
       ? 'Remove it. A merged verdict hands nothing over.'
       : 'Remove it, or give it to the shares.';

@@ -32,7 +32,7 @@ export function vsaProblems(given: GivenInputs, host: Surroundings): readonly Co
   }
   if (vsa === undefined) return problems;
   if (resource === undefined) {
-    const fix = 'Name what the artifacts are: whoever accepts the summary compares it.';
+    const fix = 'Name what the artifacts are. It is compared when the summary is accepted.';
     problems.push({ where: 'vsa-resource', message: 'is not given, and `vsa` needs it', fix });
   }
   if (verifier === undefined && workflowOf(host) === undefined) {

@@ -22,7 +22,7 @@ export function readBuilderId(text: string): Attempt<BuilderRequirement> {
     return {
       problem: {
         message: `\`${text}\` is not a builder id`,
-        fix: 'Write it as the provenance does: `https://github.com/owner/repo/.github/workflows/builder.yml`, with `@v1.2.3` behind it where the version matters.',
+        fix: 'Write it as the provenance does: `https://github.com/owner/repo/.github/workflows/builder.yml`, with `@v1.2.3` at its end if the version matters.',
       },
     };
   }

@@ -2,7 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES, MAX_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
-import { readWhole } from '../../files/read-file.js';
+import { readNamed } from '../../files/named-file.js';
 import { COMPRESSED, keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
@@ -14,9 +14,12 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 /**
  * Reads the public keys of a file: those of PEM, of minisign or signify, or those of an SSH allowed signers file. Never
  * throws.
+ *
+ * @param path absolute
+ * @param workspace absolute; hints are relative to it
  */
-export function readPublicKeys(path: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
-  const read = keyText(path);
+export function readPublicKeys(path: string, workspace: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
+  const read = keyText(path, workspace);
   return Promise.resolve('problem' in read ? read : parsePublicKeys(read.value, now));
 }
 
@@ -35,14 +38,14 @@ export function parsePublicKeys(given: string, now: Date): Attempt<readonly KeyM
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 /** The text of a key file, in which a character stands for a byte. Never throws. */
-export function keyText(path: string): Attempt<string> {
-  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
+export function keyText(path: string, workspace: string): Attempt<string> {
+  const read = readNamed(path, MAX_KEY_BYTES, workspace, { shown: 'it', missing: 'CONFIG_INVALID' });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
   const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
-    return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
+    return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name a file that holds only the key.');
   if (code === 'UNSAFE_PATH') return complain('is not a regular file', 'Name the file that holds the key.');
-  const fix = hint ?? 'Check the path; it starts from the workspace.';
+  const fix = hint ?? 'Name the file that holds the key.';
   return { problem: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
 }
 
@@ -61,7 +64,7 @@ function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
     if (wrong) return { problem: wrong };
   }
   if (text.replace(PEM, '').trim() !== '') {
-    return complain('holds text outside the PEM block', 'Give the key alone; other text could hide what the key is.');
+    return complain('holds text outside the PEM block', 'Remove the other text: it could hide what the key is.');
   }
   const keys: KeyMaterial[] = [];
   for (const [index, [block]] of blocks.entries()) {

@@ -87,8 +87,8 @@ function parseAddress(given: string): Attempt<KeySource> {
   const [, sha256] = DIGEST.exec(url.hash) ?? [];
   if (sha256 === undefined) {
     return complain(
-      `${shown} is an address without the digest of the key: whoever controls it could exchange the key`,
-      'Write `#sha256=` and 64 hex digits behind it (`curl -fsSL URL | sha256sum` prints them), or save the key to a file.',
+      `${shown} is an address without the digest of the key: someone who controls the address could replace the key`,
+      'Add `#sha256=` and 64 hex digits at its end (`curl -fsSL URL | sha256sum` prints them), or save the key to a file.',
     );
   }
   url.hash = '';
@@ -111,8 +111,8 @@ function repositoryKey(
   }
   if (!sha256 && !vouched) {
     return complain(
-      `${shown} is an asset of a release without the digest of the key: whoever can change the release could exchange the key`,
-      'Write `#sha256=` and 64 hex digits behind it (`sha256sum` of the asset prints them), or name who must have signed the key with `signed-by` in a policy file. For a file of the repository write the whole commit in place of the tag, and for a path of this form `./` before it.',
+      `${shown} is an asset of a release without the digest of the key: someone who can change the release could replace the key`,
+      'Add `#sha256=` and 64 hex digits at its end (`sha256sum` of the asset prints them), or name who must have signed the key with `signed-by` in a policy file. For a file of the repository write the whole commit in place of the tag, and for a path of this form `./` before it.',
     );
   }
   if (path.includes('/')) return complain(`${shown} names no asset of a release`, 'An asset lies in no folder.');
@@ -137,6 +137,6 @@ export function joinKeyLines(lines: readonly string[]): readonly string[] {
 export function otherThanPinned(expected: string, found: string): Problem {
   return {
     message: `is not the pinned key: expected sha256:${expected}, found sha256:${found}`,
-    fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
+    fix: 'Find out who changed it. If the change is intended, compare the new key with what the publisher says, and pin its digest.',
   };
 }

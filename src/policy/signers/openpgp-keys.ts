@@ -4,7 +4,7 @@ import { readArmor } from '../../formats/openpgp/openpgp-armor.js';
 import { listKeyPackets } from '../../formats/openpgp/openpgp-packets.js';
 import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
-import { readWhole } from '../../files/read-file.js';
+import { readNamed } from '../../files/named-file.js';
 import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../../formats/openpgp/openpgp-algorithms.js';
 import { hashSelfSignatures } from '../../formats/openpgp/openpgp-curves.js';
 import { loadOpenPgp, verifyingConfig } from '../../formats/openpgp/openpgp-library.js';
@@ -37,18 +37,19 @@ interface OpenPgpProblem extends Problem {
  *
  * @param files as given, with their absolute paths
  * @param pins full fingerprints; any certificate of the files is accepted where there are none
+ * @param workspace absolute; hints are relative to it
  * @param elsewhere true where a pinned certificate may also come from a keyserver
  */
 export async function readOpenPgpKeys(
   files: readonly { readonly file: string; readonly path: string }[],
   pins: readonly string[],
-  elsewhere = false,
+  { workspace, elsewhere = false }: { readonly workspace: string; readonly elsewhere?: boolean },
 ): Promise<{ readonly signers: readonly OpenPgpSigner[]; readonly problems: readonly OpenPgpProblem[] }> {
   const found: NamedCertificate[] = [];
   const unusable: (UnusableKey & { readonly file: string })[] = [];
   const problems: OpenPgpProblem[] = [];
   for (const { file, path } of files) {
-    const read = await readKeyFile(path);
+    const read = await readKeyFile(path, workspace);
     if ('message' in read) {
       const { message, fix, code } = read;
       problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
@@ -139,11 +140,11 @@ interface KeyProblem extends Problem {
   readonly unsupported?: true;
 }
 
-async function readKeyFile(path: string): Promise<OpenPgpKeys | KeyProblem> {
-  const read = readWhole(path, MAX_OPENPGP_KEY_BYTES, { links: 'follow', shown: 'it' });
+async function readKeyFile(path: string, workspace: string): Promise<OpenPgpKeys | KeyProblem> {
+  const read = readNamed(path, MAX_OPENPGP_KEY_BYTES, workspace, { shown: 'it' });
   if ('refusal' in read) {
-    const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-    return { message: faultWords(read.refusal), fix: hint, ...problemCode(read.refusal) };
+    const { hint: fix = 'Name the file that holds the keys.' } = read.refusal;
+    return { message: faultWords(read.refusal), fix, ...problemCode(read.refusal) };
   }
   return parseOpenPgpKeys(read.bytes);
 }

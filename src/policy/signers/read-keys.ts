@@ -73,7 +73,7 @@ function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<reado
   switch (source.kind) {
     case 'file':
       if (context.reads === false) return Promise.resolve(someKey());
-      return readPublicKeys(resolve(context.workspace, source.path), context.now);
+      return readPublicKeys(resolve(context.workspace, source.path), context.workspace, context.now);
     case 'inline':
       return Promise.resolve(parsePublicKeys(source.text, context.now));
     case 'pinned':
@@ -109,7 +109,7 @@ async function fetchKeys(
     case 'absent':
       return complain('answers that there is no key (404 or 410)', 'Check the address, or save the key to a file.');
     case 'refused':
-      return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the address of the key alone.');
+      return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the address of the key itself.');
     case 'down': {
       const { code, message } = got.refusal;
       return {

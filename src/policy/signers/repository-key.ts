@@ -146,5 +146,5 @@ function absent(name: string, others: readonly string[]): Refusal {
 
 function tooLarge(bytes: number, most: number): Refusal {
   const message = `it has ${bytes} bytes; at most ${most} are read of a key`;
-  return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name the file that holds the key alone.' };
+  return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name a file that holds only the key.' };
 }

@@ -51,7 +51,7 @@ async function documentOf(source: KeySource, context: KeyContext): Promise<Attem
     return context.reads === false ? { value: undefined } : fileDocument(source.path, context);
   if (source.kind !== 'repository' || 'commit' in source.at)
     return complain(
-      'is pinned by itself, and no evidence lies beside it',
+      'is pinned by itself, so no evidence is read',
       'Remove `signed-by`, or name a file or an asset of a release (`owner/repo@tag:asset`).',
     );
   if (context.offline)
@@ -65,7 +65,7 @@ const NOWHERE = { bundles: [], signatures: [], certificates: [] };
 
 function fileDocument(name: string, { workspace }: KeyContext): Attempt<Document> {
   const path = resolve(workspace, name);
-  const text = keyText(path);
+  const text = keyText(path, workspace);
   if ('problem' in text) return text;
   const subject = { kind: 'file', name, path, captures: [] } as const;
   const { candidates } = locateEvidence(subject, NOWHERE, workspace, createFolders(), { document: true, keys: true });
@@ -74,7 +74,7 @@ function fileDocument(name: string, { workspace }: KeyContext): Attempt<Document
     const { file, role, links } = candidate;
     const read = readWhole(candidate.path, MAX_KEY_EVIDENCE_BYTES, { shown: file, links });
     if ('refusal' in read) {
-      const fix = read.refusal.hint ?? 'Put the bundle of the key beside it, and nothing else under that name.';
+      const fix = read.refusal.hint ?? 'Put the bundle of the key next to it, and no other file with that name.';
       const message = `has evidence that cannot be read: ${faultWords(read.refusal)}`;
       return { problem: { message, fix, ...problemCode(read.refusal) } };
     }

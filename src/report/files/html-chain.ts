@@ -70,7 +70,13 @@ function whoVouches(proof: Proof, { integrityOnly }: ArtifactReport): readonly S
   if (signature === undefined) {
     return [{ icon: 'signer', title: 'nobody signed', lines: integrityOnly ? ['integrity only'] : [], weak: true }];
   }
-  return [...rootOf(signature), signerOf(signature), ...timeOf(signature)];
+  const signedTheKey = signature.keyVouchedBy ?? [];
+  return [
+    ...[signature, ...signedTheKey].flatMap(rootOf).slice(0, 1),
+    ...signedTheKey.map((one): Step => ({ ...signerOf(one), title: 'signed the key' })),
+    signerOf(signature),
+    ...timeOf(signature),
+  ];
 }
 
 function rootOf({ root }: SignatureProof): readonly Step[] {

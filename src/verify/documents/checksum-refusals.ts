@@ -73,7 +73,7 @@ export function ambiguous(subject: Subject, compared: readonly Compared[]): Refu
     message: `${subject.name} is listed under several names that do not agree`,
     expected: 'one entry with this last part of the name, or several with the same digest',
     actual: `${first ?? ''} and ${second ?? ''}`,
-    hint: 'With `checksum-names: base` only the last part of a name counts. Compare whole names (`exact`), or give the list of this artifact alone.',
+    hint: 'With `checksum-names: base` only the last part of a name counts. Compare whole names (`exact`), or give a list for this artifact only.',
     at: { file: other.from.list.file, line: other.listed.line },
   };
 }

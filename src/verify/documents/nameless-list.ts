@@ -9,7 +9,7 @@ export function namelessRefusal(file: string, bare: Pick<ListedDigest, 'line'>, 
     message: `The checksum list ${file} is a digest without a name`,
     expected: 'one artifact that it can stand for',
     actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
-    hint: 'Name the one artifact with `artifacts`, call the list as the artifact with `.sha256` behind it, or give a list that has names.',
+    hint: 'Name the one artifact with `artifacts`, give the list the name of the artifact with `.sha256` at its end, or give a list that has names.',
     at: { file, line: bare.line },
   };
 }

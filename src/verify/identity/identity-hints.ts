@@ -68,7 +68,7 @@ function issuerHint({ wanted, got }: Comparison): string {
     return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\``;
   }
   if (expected === GITHUB_ISSUER && got.issuer.startsWith(`${GITHUB_ISSUER}/`)) {
-    return `The enterprise of the signer has an issuer of its own at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
+    return `The enterprise of the signer has its own issuer at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
   }
   if (got.issuer === GITHUB_ISSUER && matches(wanted.identity, got.identity)) {
     return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${GITHUB_ISSUER}\``;

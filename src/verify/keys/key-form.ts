@@ -133,7 +133,7 @@ function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, 
   return refuse(
     withoutBytes ?? {
       code: 'SIGNATURE_INVALID',
-      message: `${file} is ${NAMES[form]} over the bytes of ${name}, of which only digests are known`,
+      message: `${file} is ${NAMES[form]} over the bytes of ${name}, and only its digests are known`,
       hint: 'Give the file itself with `artifacts`.',
     },
   );

@@ -63,6 +63,7 @@ function reportedSignature(node: JsonNode): Verified<SignatureProof> {
       identity: text('identity'),
       issuer: text('issuer'),
       keyFingerprint: text('keyFingerprint'),
+      keyVouchedBy: node.at('keySignedBy').maybe((one) => one.list().map(reportedSignature)),
       comment: text('comment'),
       predicateType: text('predicateType'),
       root: text('root'),

@@ -1,0 +1,119 @@
+/** What a missing file may have meant: said for each path that a user names, and never used. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createFolders } from '../../src/files/folders.js';
+import { readNamed } from '../../src/files/named-file.js';
+import { hintFor } from '../../src/files/near-files.js';
+
+const windows = process.platform === 'win32';
+let base: string;
+let workspace: string;
+
+beforeEach(() => {
+  base = mkdtempSync(join(realpathSync.native(tmpdir()), 'gate-near-'));
+  workspace = join(base, 'ws');
+  mkdirSync(workspace);
+});
+afterEach(() => {
+  rmSync(base, { recursive: true, force: true });
+});
+
+function put(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), name);
+  }
+}
+
+const hint = (name: string): string | undefined => hintFor(join(workspace, name), createFolders(), workspace);
+
+describe('a missing file', () => {
+  test.each<[string, readonly string[], string, string]>([
+    ['with a typing error', ['trusted_root.json'], 'trusted-root.json', 'Did you mean trusted_root.json?'],
+    ['with another extension', ['policy.yaml'], 'policy.yml', 'Did you mean policy.yaml?'],
+    ['with quite another extension', ['cosign.pem', 'x'], 'cosign.publickey', 'Did you mean cosign.pem?'],
+    [
+      'in a folder below',
+      ['roots/trusted_root.json', 'a'],
+      'trusted_root.json',
+      'There is roots/trusted_root.json, in',
+    ],
+    ['in a folder two below', ['a/b/root.json'], 'root.json', 'There is a/b/root.json, in another folder'],
+    ['in the folder above', ['key.pub', 'keys/other'], 'keys/key.pub', 'There is key.pub, in another folder'],
+    ['in the next folder', ['a/key.pub', 'b/x'], 'b/key.pub', 'There is a/key.pub, in another folder'],
+    ['in the folder of GitHub', ['.github/policy.yml'], 'policy.yml', 'There is .github/policy.yml, in another folder'],
+    ['in a folder that does not exist', ['keys/key.pub'], 'kyes/key.pub', 'There is keys/key.pub, in another folder'],
+    ['that nothing is like', ['a', 'b'], 'trusted_root.json', 'In the workspace there is: a, b'],
+  ])('%s', (_, files, name, words) => {
+    put(...files);
+    expect(hint(name)).toContain(words);
+  });
+
+  // Elsewhere names compare without case, and the file is found.
+  (process.platform === 'linux' ? test : test.skip).each<[string, readonly string[], string, string]>([
+    ['with another letter case', ['keys/Acme.pub'], 'keys/acme.pub', 'Did you mean keys/Acme.pub? (names compare'],
+    ['in a folder with another case', ['Keys/key.pub'], 'keys/key.pub', 'Did you mean Keys/key.pub?'],
+  ])('%s', (_, files, name, words) => {
+    put(...files);
+    expect(hint(name)).toContain(words);
+  });
+
+  test('a name nearby comes after the very name elsewhere, which cannot be a typing error', () => {
+    put('key2.pub', 'keys/key.pub');
+    expect(hint('key.pub')).toContain('There is keys/key.pub');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['in folders of packages', ['node_modules/x/key.pub'], 'key.pub'],
+    ['in hidden folders', ['.git/key.pub'], 'key.pub'],
+    ['that is a folder', ['keys/key.pub/x'], 'key.pub'],
+  ])('is not looked for %s', (_, files, name) => {
+    put(...files);
+    expect(hint(name)).not.toContain('in another folder');
+  });
+
+  test('is not looked for in folders outside the workspace', () => {
+    mkdirSync(join(base, 'next'));
+    writeFileSync(join(base, 'next', 'key.pub'), '');
+    expect(hint('key.pub')).not.toContain('next');
+    expect(hintFor(join(base, 'other', 'key.pub'), createFolders(), workspace)).not.toContain('key.pub');
+  });
+
+  (windows ? test.skip : test)('is not looked for behind links', () => {
+    mkdirSync(join(base, 'secret'));
+    writeFileSync(join(base, 'secret', 'key.pub'), '');
+    symlinkSync(join(base, 'secret'), join(workspace, 'link'));
+    expect(hint('key.pub')).not.toContain('another folder');
+  });
+
+  test('of several with its name, the extension decides nothing', () => {
+    put('cosign.pem', 'cosign.der');
+    expect(hint('cosign.publickey')).toContain('In the workspace there is');
+  });
+});
+
+describe('a file that the user named', () => {
+  test('is read, and what is missing is refused with what is near', () => {
+    put('keys/key.pub');
+    expect(readNamed(join(workspace, 'keys/key.pub'), 100, workspace)).toEqual({ bytes: Buffer.from('keys/key.pub') });
+    expect(readNamed(join(workspace, 'key.pub'), 100, workspace, { shown: 'it', missing: 'CONFIG_INVALID' })).toEqual({
+      refusal: {
+        code: 'CONFIG_INVALID',
+        message: 'it does not exist',
+        hint: 'Check the path. It starts from the workspace. There is keys/key.pub, in another folder. If you mean that file, write this path.',
+      },
+    });
+  });
+
+  test('other refusals are as they were', () => {
+    put('keys/key.pub');
+    expect(readNamed(join(workspace, 'keys/key.pub'), 3, workspace)).toMatchObject({
+      refusal: { code: 'LIMIT_EXCEEDED' },
+    });
+    expect(readNamed(join(workspace, 'keys'), 3, workspace)).toMatchObject({
+      refusal: { code: 'UNSAFE_PATH', hint: expect.stringContaining('Name a regular file') },
+    });
+  });
+});

@@ -1,0 +1,33 @@
+/** Files that the user names: policy, keys, trusted roots, lists of what is deployed. */
+import type { Refusal } from '../core/model.js';
+import { createFolders } from './folders.js';
+import { hintFor } from './near-files.js';
+import { readWhole, type ReadOptions } from './read-file.js';
+
+/** What is left of an address that was taken for a path. */
+const ADDRESS = /[/\\](?:https?|oci|file):[/\\]/i;
+
+/**
+ * The whole of a file that the user named, by links too. A refusal of one that does not exist says which file may have been meant.
+ *
+ * @param path absolute
+ * @param maxBytes more is `LIMIT_EXCEEDED`
+ * @param workspace absolute; what users read is relative to it
+ * @returns the bytes, or a refusal as `readWhole` has it
+ */
+export function readNamed(
+  path: string,
+  maxBytes: number,
+  workspace: string,
+  options: Omit<ReadOptions, 'links'> = {},
+): { readonly bytes: Buffer } | { readonly refusal: Refusal } {
+  const read = readWhole(path, maxBytes, { ...options, links: 'follow' });
+  if (!('refusal' in read) || read.refusal.code !== (options.missing ?? 'ARTIFACT_NOT_FOUND')) return read;
+  if (ADDRESS.test(path))
+    return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
+  const near = hintFor(path, createFolders(), workspace);
+  const hint = 'Check the path. It starts from the workspace.';
+  return {
+    refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)…]$/.test(near) ? '' : '.'}` },
+  };
+}
