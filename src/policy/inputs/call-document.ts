@@ -12,7 +12,7 @@ import { callSigners } from './call-signers.js';
 import { isGiven, partsOf } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { inputsDigest } from './shard-inputs.js';
-import { asksForRelease, effectProblems, isAudit } from './without-effect.js';
+import { asksForRelease, effectProblems } from './without-effect.js';
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
 
@@ -45,7 +45,7 @@ export function callTree(
     provenance: parts.of('provenance').length > 0,
   };
   if (floored(call, 'signature')) problems.push(...doubtfulRequirements(call));
-  const audit = isAudit(given);
+  const audit = given.mode === 'audit';
   const files = audit ? undefined : fileRule(call);
   const images = audit || given.images ? imageRule(call, problems) : undefined;
   const rules = [files, images].filter((rule) => rule !== undefined);

@@ -3,12 +3,12 @@ import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { InputPlace, Place, Tree } from '../document/tree.js';
 import { by, requirement, details, fileParts, floored, packageOf, sources, type Call, contentOf } from './call.js';
-import { hasSigner, isAudit } from './without-effect.js';
+import { hasSigner } from './without-effect.js';
 
 export function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefined {
   const { given, parts } = call;
   const images = parts.get('images', 'images');
-  if (!images && !(isAudit(given) && hasSigner(given))) return undefined;
+  if (!images && !(given.mode === 'audit' && hasSigner(given))) return undefined;
   const place: InputPlace = { input: images ? 'images' : 'deployed' };
   const require = imageRequirements(call, place, problems);
   const attested = require.some((one) => one.kind === 'map' && one.entries[0]?.key !== 'signature');
