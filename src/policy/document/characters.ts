@@ -1,16 +1,16 @@
-/** Characters that a text of a policy must not hold. */
+/** Characters that a text of a policy or an input must not hold. */
+import type { Problem } from '../../core/attempt.js';
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const LINE_ENDS: readonly string[] = ['\n', '\r', '\u2028', '\u2029'];
 
 /** @param path true where the text names files: it may hold whatever a file's name can */
-export function characterProblem(
-  value: string,
-  path = false,
-): { readonly message: string; readonly fix: string } | undefined {
-  if (path) {
-    const fix = 'Remove it; no path can hold one.';
-    return value.includes('\0') ? { message: 'holds a NUL', fix } : undefined;
-  }
-  if (!CONTROL.test(value)) return undefined;
-  return { message: 'holds a line break or another control character', fix: 'Write one line of plain text.' };
+export function characterProblem(value: string, path = false): Problem | undefined {
+  if (path)
+    return value.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
+  const [found] = CONTROL.exec(value) ?? [];
+  if (found === undefined) return undefined;
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const what = LINE_ENDS.includes(found) ? 'more than one line' : `the control character U+${code}`;
+  return { message: `holds ${what}`, fix: 'Write one line of plain text.' };
 }
