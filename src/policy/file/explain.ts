@@ -27,7 +27,7 @@ export function explainPolicy(policy: Policy, now: Date): readonly string[] {
     ...section('Signers', signersOf(policy).map(signerWords)),
     ...rules.flatMap((rule) => section(`Rule \`${rule.name}\``, ruleWords(rule))),
     ...imageRules.flatMap((rule) => section(`Rule \`${rule.name}\``, imageRuleWords(rule))),
-    ...section('Floor', [
+    ...section('Minimum', [
       minimum.length === 0
         ? 'None: each artifact must meet its own rules only.'
         : `Every artifact, whatever its rules say, must pass: ${minimum.join(', ')}.`,
