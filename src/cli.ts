@@ -56,7 +56,7 @@ async function main(): Promise<number> {
       return MISUSED;
     default: {
       const command = commandNamed(name);
-      return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
+      return command ? runOther(command, rest) : complain([unknownCommand(name)]);
     }
   }
 }
@@ -120,7 +120,7 @@ function help(word: string | undefined): number {
     print(process.stdout, commandText(other, process.stdout.columns));
     return 0;
   }
-  if (word !== undefined && topic === undefined) return complain([unknownCommand(word, COMMANDS)]);
+  if (word !== undefined && topic === undefined) return complain([unknownCommand(word)]);
   return explain(topic);
 }
 
@@ -185,8 +185,8 @@ async function policy(args: readonly string[]): Promise<number> {
   return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
 }
 
-function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {
-  const meant = nearest(word, commands);
+function unknownCommand(word: string): ConfigProblem {
+  const meant = nearest(word, COMMANDS);
   return {
     where: word,
     message: 'is not a command',
