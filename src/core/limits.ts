@@ -255,3 +255,6 @@ export const LOG_RETRIES = 2;
 export const MAX_COMPARED_LENGTH = 4096;
 /** Comparisons of one attestation that the report shows; the ones that fail come first. */
 export const MAX_SHOWN_COMPARISONS = 20;
+
+/** Longest line that is printed; more helps nobody who reads a log. */
+export const MAX_LINE = 8_000;

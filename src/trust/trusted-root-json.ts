@@ -4,15 +4,7 @@
  */
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { isProtoBase64, withoutMark } from '../formats/encoding.js';
-import {
-  dig,
-  isRecord,
-  notText,
-  shownJson,
-  textThatIsNot,
-  type JsonPath,
-  type JsonRecord,
-} from '../formats/json/json.js';
+import { badText, dig, isRecord, shownJson, type JsonPath, type JsonRecord } from '../formats/json/json.js';
 import { isBlankLine, linesOf } from '../formats/lines.js';
 import { withJsonNames } from '../formats/json/proto-json.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
@@ -81,10 +73,8 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   const json = named.value;
   if (!isRecord(json)) return malformed('it is not a JSON object');
   if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
-  const strange = notText(json, BYTES);
-  const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
-  const inBytes = strange === undefined ? unreadable && `${unreadable} is not base64` : `${strange} is not text`;
-  const problem = inBytes ?? listProblem(json);
+  const bad = badText(json, BYTES, isProtoBase64);
+  const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
   if (problem) return malformed(problem);
   try {
     const material = trustMaterial(TrustedRoot.fromJSON(json));

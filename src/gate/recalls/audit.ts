@@ -12,7 +12,7 @@ import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { passedProofs } from '../../verify/proofs.js';
+import { passedProofs, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 
@@ -22,6 +22,8 @@ interface AuditFacts {
   readonly version?: string;
   readonly digests: readonly { readonly algorithm: 'sha256'; readonly hex: string }[];
   readonly proofs: readonly SignatureProof[];
+  /** Who vouched for keys that signed. */
+  readonly vouchers: readonly SignatureProof[];
 }
 
 interface AuditContext {
@@ -115,7 +117,13 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
   const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
   const versions = known.length === 0 ? [undefined] : [...new Set(known)];
   const answers = versions.map((version) =>
-    context.checkRevocation({ name: thing.name, ...(version !== undefined && { version }), digests, proofs }),
+    context.checkRevocation({
+      name: thing.name,
+      ...(version !== undefined && { version }),
+      digests,
+      proofs,
+      vouchers: vouchersOf(proofs),
+    }),
   );
   const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
   if (worst?.status === 'fail') return worst;

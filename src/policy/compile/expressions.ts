@@ -46,7 +46,11 @@ export function expression(
   }
   if (threshold > people + pinned.length) {
     const message = `${threshold} different signers are required, and only ${people} could ever sign`;
-    scope.fail(place, message, 'Lower the threshold, or name more signers; the same key counts once.');
+    scope.fail(
+      place,
+      message,
+      'Lower the threshold, or name more signers. The same key counts once, and a key counts as the one who vouches for it.',
+    );
     return undefined;
   }
   return { threshold, of, ...(pinned.length > 0 && { pinned }) };

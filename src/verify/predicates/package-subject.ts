@@ -5,6 +5,7 @@
  */
 import { npmPackageUrl, npmTarballs, normalProject, normalVersion, pythonFile } from '../../formats/package-files.js';
 import { dig } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { shownPackage, type PackageReference } from '../../formats/package-reference.js';
@@ -75,7 +76,8 @@ function publishProblem(
   file: string,
 ): Refusal | undefined {
   const [stated, published] = [dig(predicate, 'name'), dig(predicate, 'version')];
-  if (stated === name && published === version) return undefined;
+  const isPlain = otherSpelling(predicate, ['name', 'version']) === undefined;
+  if (isPlain && stated === name && published === version) return undefined;
   const shown = [stated, published].map((one) => (typeof one === 'string' ? one : '(none)'));
   return {
     code: 'SUBJECT_MISMATCH',

@@ -4,7 +4,7 @@
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
  * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
-import { createHash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { SignatureEvidence } from '../../evidence/evidence.js';
 import { MAX_REMEMBERED_FACTS } from '../../core/limits.js';
@@ -98,7 +98,7 @@ export function digestOfEvidence(evidence: SignatureEvidence): string {
   if (digest === undefined) {
     const { form, content, key, logEntries, timestamps } = evidence;
     const held = serialize([form, content, key, logEntries, timestamps]);
-    digests.set(evidence, (digest = createHash('sha256').update(held).digest('base64')));
+    digests.set(evidence, (digest = hash('sha256', held, 'base64')));
   }
   return digest;
 }
