@@ -60,7 +60,12 @@ export function ownClaims(
 ): readonly ClaimRequirement[] {
   return OWN_CLAIMS.flatMap((own): readonly ClaimRequirement[] => {
     const { key, claim } = own;
-    if ('value' in own) return isSet(entry[own.key]) ? [{ claim, value: exactly(own.value), input: key }] : [];
+    if ('value' in own) {
+      const given = entry[own.key];
+      // A boolean that is false requires nothing.
+      const isSet = given !== undefined && !('value' in given && !given.value);
+      return isSet ? [{ claim, value: exactly(own.value), input: key }] : [];
+    }
     const text = entry[own.key];
     const value = text && scope.literal(text);
     if (value === undefined) return [];
@@ -68,9 +73,4 @@ export function ownClaims(
     if (problem) tell(own.key, problem);
     return [{ claim, value: own.matcher(value, server), input: key }];
   });
-}
-
-/** A boolean that is false requires nothing. */
-function isSet(given: SignerEntry[FixedClaim['key']]): boolean {
-  return given !== undefined && !('value' in given && !given.value);
 }

@@ -104,7 +104,6 @@ export function texts(
 
 /** One of some words. */
 export function choice<const V extends string>(values: readonly V[], description: string): Shape<Placed<V>> {
-  const known = quoted(values);
   return {
     schema: { enum: values, description },
     read(tree, name, problems) {
@@ -112,6 +111,7 @@ export function choice<const V extends string>(values: readonly V[], description
       if (found !== undefined) return { value: found, place: tree.place };
       const given = tree.kind === 'scalar' && tree.value !== null ? `\`${shown(tree)}\`` : wordFor(tree);
       const meant = tree.kind === 'scalar' && typeof tree.value === 'string' ? nearest(tree.value, values) : undefined;
+      const known = quoted(values);
       problems.push({
         place: tree.place,
         message: `\`${name}\` is ${given}, which is not an allowed value`,
