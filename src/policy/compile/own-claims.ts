@@ -4,7 +4,7 @@ import { exactly, type Matcher } from '../../formats/matcher.js';
 import type { ClaimRequirement } from '../../model/policy.js';
 import type { Problem } from '../../core/attempt.js';
 import type { SignerEntry } from '../document/signer-shape.js';
-import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
+import { commitProblem, refProblem, versionedTagProblem } from './claim-values.js';
 import type { Scope } from './scope.js';
 
 type TextKey = 'repo' | 'owner' | 'source-ref' | 'source-versioned-tag' | 'source-digest';
@@ -39,7 +39,7 @@ const OWN_CLAIMS: readonly (OwnClaim | FixedClaim)[] = [
     key: 'source-versioned-tag',
     claim: 'source-repository-ref',
     matcher: (value) => ({ kind: 'versioned-tag', value }),
-    problem: statedVersionProblem,
+    problem: versionedTagProblem,
   },
   { key: 'workflow-input', claim: 'build-trigger', value: 'workflow_dispatch' },
   {

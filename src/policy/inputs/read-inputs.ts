@@ -6,6 +6,7 @@ import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { MAX_INPUT_LINES } from '../../core/limits.js';
 import { characterProblem } from '../document/characters.js';
+import { durationMs } from '../document/duration.js';
 import { defineVariable, fillLiteral, withHostArch, type Variables } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
 import { INPUT_NAMED, INPUTS, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
@@ -142,13 +143,10 @@ function parseBoolean(text: string): Attempt<boolean> {
   return complain(`\`${text}\` is neither true nor false`, 'Write `true` or `false`.');
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 function parseDuration(text: string, maxMs: number): Attempt<number> {
-  const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(text) ?? [];
-  if (count === undefined)
+  const ms = durationMs(text);
+  if (ms === undefined)
     return complain(`\`${text}\` is not a duration`, 'Write a number and a unit: `30s`, `5m`, `24h`, `180d`.');
-  const ms = Number(count) * (UNIT_MS[unit] ?? 0);
   const days = Math.floor(maxMs / 86_400_000);
   return ms <= maxMs ? { value: ms } : complain(`\`${text}\` is too long`, `Write at most \`${days}d\`.`);
 }
