@@ -7,7 +7,7 @@
 //
 // `--binary` runs slsa-verifier too, where it reaches Rekor and TUF; without it the tables say what it answers. `--only` takes the
 // rows whose name holds the text, `--sample` every Nth of them, `--all` prints every row. Evidence that has its log entry in Rekor alone is never looked up
-// here: such a row must end in TLOG_MISSING where slsa-verifier accepts, and in the refusal of the other require where it refuses.
+// here: such a row must end in TLOG_MISSING where slsa-verifier accepts, and in the refusal of the other requirement where it refuses.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';

@@ -72,7 +72,7 @@ async function main(): Promise<number> {
       return MISUSED;
     default: {
       const command = commandNamed(name);
-      return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
+      return command ? runOther(command, rest) : complain([unknownCommand(name)]);
     }
   }
 }
@@ -136,7 +136,7 @@ function help(word: string | undefined): number {
     print(process.stdout, commandText(other, process.stdout.columns));
     return 0;
   }
-  if (word !== undefined && topic === undefined) return complain([unknownCommand(word, COMMANDS)]);
+  if (word !== undefined && topic === undefined) return complain([unknownCommand(word)]);
   return explain(topic);
 }
 
@@ -202,12 +202,11 @@ async function policy(args: readonly string[]): Promise<number> {
 }
 
 function fileAdvice(word: string): string {
-  const isFile = existsSync(word);
-  return isFile ? 'It is a file: write `verify` or `inspect` before it. ' : '';
+  return existsSync(word) ? 'It is a file: write `verify` or `inspect` before it. ' : '';
 }
 
-function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {
-  const meant = nearest(word, commands);
+function unknownCommand(word: string): ConfigProblem {
+  const meant = nearest(word, COMMANDS);
   const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
   return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }

@@ -25,7 +25,8 @@ interface Run {
   readonly startedAt: Date;
   readonly scratch: Scratch;
   readonly ended: AbortSignal;
-  /** True once later steps were told the verdict: from then on no signal can end the run any more. */
+  /** The last moment at which a run can be ended: later steps are told the verdict, and no signal ends it any more. */
+  seal: () => void;
   sealed: boolean;
 }
 
@@ -37,7 +38,17 @@ interface Run {
  *   ended by a signal.
  */
 export async function run(host: Host, ended: AbortSignal = new AbortController().signal): Promise<number> {
-  const one: Run = { host, startedAt: host.now(), scratch: createScratch(host.tempRoot), ended, sealed: false };
+  const one: Run = {
+    host,
+    startedAt: host.now(),
+    scratch: createScratch(host.tempRoot),
+    ended,
+    sealed: false,
+    seal() {
+      ended.throwIfAborted();
+      one.sealed = true;
+    },
+  };
   const exitCode = await unlessEnded(passGate(one), one);
   if (exitCode !== undefined) return exitCode;
   const { exitCode: signalled, message } = reasonOf(ended);
@@ -81,7 +92,7 @@ async function gate(one: Run): Promise<number> {
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
   const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
   try {
-    await publish(host, { verdict, facts, exitCode, announce, lines, seal: sealOf(one) });
+    await publish(host, { verdict, facts, exitCode, announce, lines, seal: one.seal });
   } catch (error) {
     await hand.discard();
     throw error;
@@ -95,16 +106,8 @@ async function mergeReports(given: GivenInputs, one: Run): Promise<number> {
   const { mergeRun } = await import('./gate/shards/merge-run.js');
   const { verdict, facts, mode } = mergeRun(given, host, startedAt);
   const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-  await publish(host, { verdict, facts, exitCode, announce: () => undefined, lines: [], seal: sealOf(one) });
+  await publish(host, { verdict, facts, exitCode, announce: () => undefined, lines: [], seal: one.seal });
   return exitCode;
-}
-
-/** The last moment at which a run can be ended. */
-function sealOf(one: Run): () => void {
-  return () => {
-    one.ended.throwIfAborted();
-    one.sealed = true;
-  };
 }
 
 /** The end of a run; a run that was ended has a while to remove what it began. */

@@ -245,7 +245,7 @@ describe('what cannot be expressed is left out, and said', () => {
     const [, ...rest] = missing.join('\n').split('rule `first`');
     expect(rest.join()).toMatch(words);
     expect(JSON.stringify(manifests)).not.toContain('ghcr.io/acme/runner');
-    // A require of one rule leaves the other rule as it is.
+    // A requirement of one rule leaves the other rule as it is.
     const minimum = changes?.top !== undefined;
     if (name !== 'ratify' && !minimum) expect(JSON.stringify(manifests)).toContain('ghcr.io/acme/other');
     expect(manifests.flatMap(admissionProblems)).toEqual([]);

@@ -157,6 +157,7 @@ describe('what is refused', () => {
     ['a fraction', { timeout: '1.5h' }, 'timeout', /(?:no|not|not an?|not the) duration/],
     ['a duration that no timer holds', { timeout: '25d' }, 'timeout', /too long/],
     ['two lines in a text', { repo: 'a/b\nc/d' }, 'repo', /more than one line/],
+    ['a line separator in a text', { repo: 'a\u2028/b' }, 'repo', /more than one line/],
     ['a control character', { repo: 'a/b\u001b[31m' }, 'repo', /U\+001B/],
     ['a C1 control', { 'certificate-identity': 'a\u009bx' }, 'certificate-identity', /U\+009B/],
     ['a tab in a list', { 'certificate-identity': 'a\tb' }, 'certificate-identity', /U\+0009/],

@@ -7,14 +7,14 @@ import type { Place } from './place.js';
 import { withoutSecrets } from './shown-address.js';
 import { CHAIN_REASONS } from './reasons/chain.js';
 import { CHECKSUM_REASONS } from './reasons/checksums.js';
-import { define, type Reason } from './reasons/define.js';
+import type { Reason, Reasons } from './reasons/reason.js';
 import { EVIDENCE_REASONS } from './reasons/evidence.js';
 import { IMAGE_REASONS } from './reasons/images.js';
 import { RUN_REASONS } from './reasons/run.js';
 
 export type { Reason };
 
-export const REASONS = define({
+const CATALOGUE = {
   ARTIFACT_NOT_FOUND: {
     title: 'An artifact was not found',
     cause: 'The path has a typing error, the file was not downloaded, or the pattern starts from another folder.',
@@ -108,9 +108,12 @@ export const REASONS = define({
     cause: 'The file is not a trusted_root.json, or lacks a date that it must have.',
     fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
   },
-});
+} as const satisfies Reasons;
 
-export type ReasonCode = keyof typeof REASONS;
+export type ReasonCode = keyof typeof CATALOGUE;
+
+/** The catalogue, by the codes. */
+export const REASONS: Readonly<Record<ReasonCode, Reason>> = CATALOGUE;
 
 /** Codes that mean "could not look": nothing was proven, nothing was refuted. They end with exit code 3. */
 const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -132,8 +135,7 @@ export function isCouldNotLook(code: ReasonCode): boolean {
 
 /** True where an attack would look just the same. */
 export function isTampering(code: ReasonCode): boolean {
-  const reason: Reason = REASONS[code];
-  return reason.tampering === true;
+  return REASONS[code].tampering === true;
 }
 
 /** Everything that is wrong with the configuration at once; nothing was checked. Exit code 2, or 3 where nobody could look. */

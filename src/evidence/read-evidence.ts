@@ -97,17 +97,17 @@ export function createLookedFiles({ most = MAX_LOOKED_EVIDENCE_BYTES, again = fa
   };
 }
 
-/**
- * Reads evidence files; a file that a template shares between artifacts is read and parsed once.
- *
- * @param sharedHold where shared files are charged
- */
-export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
-  const read = createPartsReader(sharedHold);
+/** Reads evidence files; a file that a template shares between artifacts is read and parsed once. */
+export function createEvidenceReader(): EvidenceReader {
+  const read = createPartsReader();
   return (candidates, hold) => read(candidates, hold).flat();
 }
 
-/** The same, and nothing of what is shared is copied. */
+/**
+ * The same, and nothing of what is shared is copied.
+ *
+ * @param sharedHold where shared files are charged
+ */
 export function createPartsReader(sharedHold?: Hold, looked?: LookedFiles): PartsReader {
   const shared = new Map<string, FileContent>();
   const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {

@@ -1,4 +1,4 @@
-/** Exceptions: one check of one artifact that is let go until a stated day, and says so loudly. */
+/** Exceptions: one check of one artifact that is skipped until a stated day, and says so loudly. */
 import { EXCEPTION_NOTICE_MS } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../core/model.js';
 import type { PolicyException } from '../model/policy.js';

@@ -230,7 +230,7 @@ async function registryKeys(policy: Policy, context: TrustContext): Promise<Fill
   return { ...rest, fill: (one) => withRegistryKeys(one, signers) };
 }
 
-/** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */
+/** Files that the run itself has a use for, as given; a checksum list is one also where a switch skips checksums. */
 function usedByRun({ source, trust, rules, revocations }: Policy, { reports }: RunOptions): readonly string[] {
   const sums = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' ? one.lists : [])));
   const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));

@@ -33,9 +33,11 @@ interface VouchingContext extends LogContext {
 
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
+  const vouchings = vouchingsOf(policy);
+  if (vouchings.size === 0) return { refusals: [], fill: (one) => one };
   const refusals: Refusal[] = [];
   const held = new Map<string, Vouched>();
-  for (const [key, vouching] of vouchingsOf(policy)) {
+  for (const [key, vouching] of vouchings) {
     context.signal.throwIfAborted();
     const outcome = await outcomeOf(vouching, context);
     if ('code' in outcome) refusals.push(outcome);

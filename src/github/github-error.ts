@@ -19,6 +19,6 @@ export function gitHubRefusal(error: unknown): Refusal {
 }
 
 /** An answer that is no answer. */
-export function failure(url: URL, what: string, cause?: unknown): GitHubError {
-  return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` }, cause);
+export function failure(url: URL, what: string): GitHubError {
+  return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` });
 }

@@ -1,7 +1,7 @@
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
-import { INPUTS, inputNamed } from '../policy/inputs/inputs.js';
+import { INPUTS, INPUT_NAMED } from '../policy/inputs/inputs.js';
 import { nearest } from '../formats/nearest.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { RawInput } from '../core/host.js';
@@ -48,7 +48,7 @@ const VERIFY_BUNDLE: Flags = {
 export function parseVerify(args: readonly string[], workspace: string): Command {
   const { values, positional, problems } = scan(args, VERIFY);
   const inputs: RawInput[] = [...values]
-    .filter(([name]) => inputNamed(name))
+    .filter(([name]) => INPUT_NAMED.has(name))
     .map(([name, given]) => ({ name, values: given }));
   if (positional.length > 0) {
     inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });

@@ -1,4 +1,4 @@
-/** The checks that a floor can require. */
+/** The checks that the minimum (`require`) can name. */
 export const MINIMUM_CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
 
 export type MinimumCheck = (typeof MINIMUM_CHECKS)[number];

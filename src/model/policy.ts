@@ -146,7 +146,7 @@ export interface ImageRule {
   /** Folder that SBOMs are written to. */
   readonly sbomDir?: string;
   readonly require: readonly ImageRequirement[];
-  /** What an emergency switch let go. */
+  /** What an emergency switch skips. */
   readonly waived?: readonly WaivedRequirement[];
   /** Claims that must be the same for all images. */
   readonly same: readonly string[];

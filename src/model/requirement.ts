@@ -68,7 +68,7 @@ export interface ChecksumRequirement extends ListPlaces {
   readonly evidence?: EvidencePlaces;
 }
 
-/** A requirement that an emergency switch let go; it is shown as waived and proves nothing. */
+/** A requirement that an emergency switch skips; it is shown as waived and proves nothing. */
 export interface WaivedRequirement {
   readonly kind: 'waived';
   readonly check: 'signature' | 'attestation' | 'checksum' | 'sbom';

@@ -58,7 +58,7 @@ export async function policyFromBytes(
   return compile(statedPolicy({ source, digest: namedSha256(bytes) }, tree, problems), given, context);
 }
 
-/** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
+/** What is required in two places could differ: a policy file alone says it. A boolean that is false says nothing. */
 function besideProblems(given: GivenInputs): readonly ConfigProblem[] {
   return (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
     const value = given[name as InputName];

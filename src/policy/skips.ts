@@ -1,5 +1,5 @@
 /**
- * The emergency switches: what each lets go becomes a waived requirement, which is shown everywhere and proves nothing.
+ * The emergency switches: what each skips becomes a waived requirement, which is shown everywhere and proves nothing.
  * The two are independent: a manifest whose signature is waived still binds its artifacts by their digests, and the other
  * way round.
  */
@@ -14,7 +14,7 @@ import type {
   WaivedRequirement,
 } from '../model/policy.js';
 
-/** The policy without what its switches let go. What recalls say still holds: only the signature of the list is not asked for. */
+/** The policy without what its switches skip. What recalls say still holds: only the signature of the list is not asked for. */
 export function applySkips(policy: Policy): Policy {
   const { skip, revocations, tag } = policy;
   if (skip.signatures === undefined && skip.checksums === undefined) return policy;

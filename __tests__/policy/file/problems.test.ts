@@ -90,7 +90,7 @@ const YAML: readonly Row[] = [
   ],
   ['a blank text', `${SIGNERS}${RULE}expect-version: " "\n`, /is blank/],
   ['an empty value', `${SIGNERS}${RULE}expect-version:\n`, /is empty, not a text/],
-  ['a line break', `${SIGNERS}${RULE}expect-version: "a\\nb"\n`, /line break/],
+  ['a line break', `${SIGNERS}${RULE}expect-version: "a\\nb"\n`, /more than one line/],
 ];
 
 const WHO: readonly Row[] = [

@@ -1,6 +1,6 @@
 /** A draft as steps of a workflow. */
 import { stringify } from 'yaml';
-import { inputNamed, INPUTS, UNSET, type InputName } from '../../policy/inputs/inputs.js';
+import { INPUT_NAMED, INPUTS, UNSET, type InputName } from '../../policy/inputs/inputs.js';
 import { variablesOf } from './compiles.js';
 import type { Draft } from './draft.js';
 import { environmentName, type Variable } from './variables.js';
@@ -28,7 +28,7 @@ export function withOf(
     ...Object.fromEntries(
       inTableOrder(draft).map(([name, values]) => [
         name,
-        inputNamed(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
+        INPUT_NAMED.get(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
       ]),
     ),
     ...(used.length > 0 && {

@@ -1,5 +1,5 @@
 /**
- * What no admission controller has words for, or not the same ones. A require that is missing here would be dropped silently
+ * What no admission controller has words for, or not the same ones. A requirement that is missing here would be dropped silently
  * there, so that everything a rule can require is looked at.
  */
 import type {
@@ -14,7 +14,7 @@ import { comparisonOf } from './comparisons.js';
 import { keyText } from './key-text.js';
 import { repositoryObstacles } from './repositories.js';
 
-/** Requires on the whole policy. Where there is one, no rule can be written without being weaker. */
+/** What is required by the whole policy. Where there is one, no rule can be written without being weaker. */
 export function policyObstacles({ revocations, skip, trust, audit }: Policy): readonly string[] {
   return [
     ...(revocations ? ['the revocation list'] : []),
@@ -29,7 +29,7 @@ export function policyObstacles({ revocations, skip, trust, audit }: Policy): re
   ];
 }
 
-/** Requires of one rule. */
+/** What one rule requires. */
 export function ruleObstacles(rule: ImageRule, { minimum }: Policy): readonly string[] {
   const kinds = new Set<string>(rule.require.map(({ kind }) => kind));
   return [

@@ -1,7 +1,7 @@
 /** What `inspect` prints: what was found, and the inputs that accept exactly what was verified. */
 import type { RawInput } from '../../core/host.js';
 import type { SignatureProof } from '../../core/model.js';
-import { inputNamed, type InputName } from '../../policy/inputs/inputs.js';
+import { INPUT_NAMED, type InputName } from '../../policy/inputs/inputs.js';
 import { Draft } from '../convert/draft.js';
 import { policyText } from '../convert/policy-file.js';
 import { notInStep, stepProblem, stepsText, withOf } from '../convert/step.js';
@@ -126,7 +126,7 @@ export function draftOf(inputs: readonly RawInput[]): Draft {
   });
   for (const { name, values } of inputs) {
     // What is in the table has a name of the table.
-    if (inputNamed(name)) draft.set(name as InputName, ...values);
+    if (INPUT_NAMED.has(name)) draft.set(name as InputName, ...values);
   }
   return draft;
 }

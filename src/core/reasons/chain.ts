@@ -1,8 +1,8 @@
 /** The part of the catalogue of reason codes that is about manifests and revocation lists; `errors.ts` is the whole. */
-import { define } from './define.js';
+import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
-export const CHAIN_REASONS = define({
+export const CHAIN_REASONS = {
   MANIFEST_MALFORMED: {
     title: 'The manifest cannot be read',
     cause: 'It is not JSON of the expected shape.',
@@ -84,4 +84,4 @@ export const CHAIN_REASONS = define({
       'The list names versions, and the version of the artifact is not known; or it names digests, and its SHA-256 is not known.',
     fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
   },
-});
+} as const satisfies Reasons;

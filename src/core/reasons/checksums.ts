@@ -1,8 +1,8 @@
 /** The part of the catalogue of reason codes that is about checksum lists; `errors.ts` is the whole. */
-import { define } from './define.js';
+import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
-export const CHECKSUM_REASONS = define({
+export const CHECKSUM_REASONS = {
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list or manifest names',
     wordings: [MANIFEST_WORDING.digest('<role>')],
@@ -32,4 +32,4 @@ export const CHECKSUM_REASONS = define({
     cause: 'Not every file of the list or manifest was downloaded.',
     fix: 'Download the file, or name the artifacts to check with `artifacts`.',
   },
-});
+} as const satisfies Reasons;

@@ -1,8 +1,8 @@
 /** The part of the catalogue of reason codes that is about signatures, attestations and who made them; `errors.ts` is the whole. */
-import { define } from './define.js';
+import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
-export const EVIDENCE_REASONS = define({
+export const EVIDENCE_REASONS = {
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
     wordings: [MANIFEST_WORDING.signature],
@@ -116,4 +116,4 @@ export const EVIDENCE_REASONS = define({
       'Its predicate type is not the expected one (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
     fix: 'Name the type with `predicate-type`, or use `any` to accept every type. A plain signature is not an attestation: if a signature is enough, remove `predicate-type`. If the content differs, do not use the artifact, and ask the publisher for an attestation that meets the policy.',
   },
-});
+} as const satisfies Reasons;

@@ -1,7 +1,7 @@
 /** The part of the catalogue of reason codes that is about images; `errors.ts` is the whole. */
-import { define } from './define.js';
+import type { Reasons } from './reason.js';
 
-export const IMAGE_REASONS = define({
+export const IMAGE_REASONS = {
   IMAGE_NOT_FOUND: {
     title: 'The image does not exist in the registry',
     cause: 'The reference has a typing error, or the credentials do not allow access to it.',
@@ -41,4 +41,4 @@ export const IMAGE_REASONS = define({
     cause: 'None was found, or none by an accepted signer.',
     fix: 'Publish an SBOM attestation for the image.',
   },
-});
+} as const satisfies Reasons;

@@ -1,7 +1,7 @@
 /** The part of the catalogue of reason codes that is about audits and metrics; `errors.ts` is the whole. */
-import { define } from './define.js';
+import type { Reasons } from './reason.js';
 
-export const RUN_REASONS = define({
+export const RUN_REASONS = {
   DEPLOYED_MALFORMED: {
     title: 'What is deployed cannot be read',
     cause:
@@ -45,4 +45,4 @@ export const RUN_REASONS = define({
     cause: 'The file of earlier runs is damaged, or another version wrote it.',
     fix: 'Check whether something else writes there. The counters start again at zero. The result of the run is not affected.',
   },
-});
+} as const satisfies Reasons;

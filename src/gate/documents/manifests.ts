@@ -96,7 +96,7 @@ async function believedText(
   return refuse({ ...refusal, message, at: refusal.at ?? { file: document.file } });
 }
 
-/** A row for each manifest: what it proves of itself, and what a switch let go in this rule. */
+/** A row for each manifest: what it proves of itself, and what a switch skips in this rule. */
 export function manifestRows({ require }: Rule, manifests: RuleManifests): readonly ArtifactReport[] {
   const waived = require.flatMap((one): readonly CheckResult[] =>
     one.kind === 'waived' ? [{ check: one.check, status: 'waived', reason: one.reason }] : [],

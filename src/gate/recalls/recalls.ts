@@ -163,7 +163,7 @@ function versionsOf(report: ArtifactReport, given: readonly string[], fallback: 
   return last === undefined ? [] : [last];
 }
 
-/** Manifests that name an artifact whose digest a switch let go: what they are recalled by still applies to it. */
+/** Manifests that name an artifact whose digest a switch skips: what they are recalled by still applies to it. */
 function naming({ checks }: ArtifactReport): readonly ManifestProof[] {
   return checks.flatMap((check) => (check.status === 'waived' ? (check.namedBy ?? []) : []));
 }

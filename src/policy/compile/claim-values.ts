@@ -12,7 +12,7 @@ export function refProblem(ref: string): Problem | undefined {
 }
 
 /** What is wrong with a version that the tag of a build should begin with. */
-export function statedVersionProblem(version: string): Problem | undefined {
+export function versionedTagProblem(version: string): Problem | undefined {
   if (isVersionPrefix(version)) return undefined;
   return {
     message: `\`${version}\` is not a semantic version of a tag`,

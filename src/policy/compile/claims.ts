@@ -1,7 +1,7 @@
 /** Claims that a policy file requires of a certificate. */
 import { exactly, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
 import type { ClaimRequirement } from '../../model/policy.js';
-import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
+import { commitProblem, refProblem, versionedTagProblem } from './claim-values.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
 import type { Place } from '../document/tree.js';
 import type { Scope } from './scope.js';
@@ -34,7 +34,7 @@ function versionedTag(value: ClaimValue, place: Place, scope: Scope): readonly C
   }
   const version = scope.literal(value);
   if (version === undefined) return [];
-  const problem = statedVersionProblem(version);
+  const problem = versionedTagProblem(version);
   if (problem) scope.fail(value.place, problem.message, problem.fix);
   const matcher: Matcher = { kind: 'versioned-tag', value: version };
   return [{ claim: 'source-repository-ref', value: matcher, input: `claims.${VERSIONED_TAG}` }];

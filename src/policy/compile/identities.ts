@@ -2,15 +2,15 @@
 import type { Host } from '../../core/host.js';
 import { GITHUB, githubServer, type GitHubServer } from '../../github/github-server.js';
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
-import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
+import type { BuilderRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
 import { RIVALS, type SignerEntry } from '../document/signer-shape.js';
 import { escapePattern } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
-import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
 import { claimRequirements, patternOf } from './claims.js';
 import { said } from './defined.js';
+import { ownClaims } from './own-claims.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope } from './scope.js';
 import { issuerProblem, workflowProblem } from './workflow-identity.js';
@@ -70,7 +70,12 @@ export function identitySigners(
   const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
   if (identityPatterns.length + issuerPatterns.length > 0) lint(look, identityPatterns, issuerPatterns, allIssuers);
   checkForms(look, issuers);
-  const claims = [...ownClaims(look), ...(entry.claims ? claimRequirements(entry.claims, scope) : [])];
+  const claims = [
+    ...ownClaims(entry, look.server, scope, (key, problem) => {
+      tell(look, key, problem);
+    }),
+    ...(entry.claims ? claimRequirements(entry.claims, scope) : []),
+  ];
   const root = entry.root && scope.literal(entry.root);
   const all = [...identities, ...identityPatterns.map((identity) => ({ identity, builders: provenance.builders }))];
   return all.flatMap(({ identity, builders }, index) =>
@@ -253,44 +258,4 @@ function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): st
     });
   }
   return owner;
-}
-
-/** What a certificate must state by keys of their own. */
-function ownClaims(look: Look): readonly ClaimRequirement[] {
-  const { entry, scope, server } = look;
-  const requirements: ClaimRequirement[] = [];
-  const requirement = (
-    key: 'repo' | 'owner' | 'source-ref' | 'source-versioned-tag' | 'source-digest',
-    claim: string,
-    matcherOf: (value: string) => Matcher,
-    problemOf?: (value: string) => Problem | undefined,
-  ): void => {
-    const text = entry[key];
-    const value = text && scope.literal(text);
-    if (value === undefined) return;
-    const problem = problemOf?.(value);
-    if (problem) tell(look, key, problem);
-    requirements.push({ claim, value: matcherOf(value), input: key });
-  };
-  const onServer = (value: string): Matcher => ({
-    kind: 'exact-ignoring-case',
-    value: `https://${server.host}/${value}`,
-  });
-  requirement('repo', 'source-repository-uri', onServer);
-  requirement('owner', 'source-repository-owner-uri', onServer);
-  requirement('source-ref', 'source-repository-ref', exactly, refProblem);
-  const versioned = (value: string): Matcher => ({ kind: 'versioned-tag', value });
-  requirement('source-versioned-tag', 'source-repository-ref', versioned, statedVersionProblem);
-  if (entry['workflow-input']) {
-    requirements.push({ claim: 'build-trigger', value: exactly('workflow_dispatch'), input: 'workflow-input' });
-  }
-  requirement('source-digest', 'source-repository-digest', (value) => exactly(value.toLowerCase()), commitProblem);
-  if (entry['deny-self-hosted-runners']?.value === true) {
-    requirements.push({
-      claim: 'runner-environment',
-      value: exactly('github-hosted'),
-      input: 'deny-self-hosted-runners',
-    });
-  }
-  return requirements;
 }

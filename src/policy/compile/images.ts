@@ -178,7 +178,7 @@ function imageSignature(
   ];
 }
 
-/** Without `by` the signers of the rule's only other require vouch for the SBOM too. */
+/** Without `by` the signers of the rule's only other requirement vouch for the SBOM too. */
 function sbomRequirement(
   { value, place }: Extract<RequirementEntry, { kind: 'sbom' }>,
   others: readonly ImageRequirement[],

@@ -1,5 +1,5 @@
 /**
- * Requires that are compared exactly, in forms that nothing can have: a range where one version is meant, a list of
+ * Values that are compared exactly, in forms that nothing can have: a range where one version is meant, a list of
  * architectures, a pattern for the name of an artifact. Each would refuse everything, or never recall anything, without a
  * word of why.
  */

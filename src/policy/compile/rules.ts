@@ -135,7 +135,7 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
   scope.fail(entry.place, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
-/** Requires of evidence of the artifact itself. */
+/** Requirements that look at evidence of the artifact itself. */
 const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa', 'sbom'];
 const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
 

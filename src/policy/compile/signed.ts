@@ -38,7 +38,7 @@ function someProvenance(types: SignatureRequirement['predicateTypes']): boolean 
   return types === 'any' || types.some((type) => READABLE_PROVENANCE.some((known) => known === type));
 }
 
-/** Requires that only a provenance meets, of something that is none: nothing could ever pass. */
+/** What only a provenance can meet is required of something else: nothing could ever pass. */
 export function provenanceProblem({ of }: SignerExpression, what: string, place: Place, scope: Scope): void {
   const requirements = of.map((signer) => (signer.kind === 'openpgp' ? undefined : signer.provenance));
   const [first] = requirements;

@@ -31,6 +31,12 @@ type Key = Exclude<keyof SignerEntry, 'place'>;
 type Found = Pick<SignerGroup, 'signers' | 'pinned'>;
 
 const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
+/** What says more about a key, and what to do where none is given. */
+const ABOUT_KEYS = [
+  ['key-id', 'Add the key: an id proves nothing by itself.'],
+  ['signed-by', 'Add the key that they must have signed, or remove `signed-by`.'],
+] as const;
+
 /**
  * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
  *
@@ -49,7 +55,9 @@ export async function convertSigners(
     scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
   }
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
-  resolveVouchers(entries, scope);
+  // Who vouches is named like any other signer, so that all must be known.
+  for (const [name, { value }] of entries ?? [])
+    if (value['signed-by']) resolveVouchers(name, value['signed-by'], scope);
 }
 
 async function signersOf(
@@ -109,20 +117,12 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
     const message = `\`${byKey}\` cannot be used together with ${quoted(rivals)}`;
     scope.fail(placeOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
   }
-  if (!entry.key) missingKeyProblems(entry, scope);
+  for (const [one, fix] of ABOUT_KEYS.filter(([key]) => !entry.key && entry[key])) {
+    scope.fail(placeOf(entry, one), `\`${one}\` is given without \`key\``, fix);
+  }
   if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
   if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
   twoFormsProblems(name, entry, scope);
-}
-
-/** What says more about a key that is not given. */
-function missingKeyProblems(entry: SignerEntry, scope: Scope): void {
-  const fixes = {
-    'key-id': 'Add the key: an id proves nothing by itself.',
-    'signed-by': 'Add the key that they must have signed, or remove `signed-by`.',
-  } as const;
-  for (const one of ['key-id', 'signed-by'] as const)
-    if (entry[one]) scope.fail(placeOf(entry, one), `\`${one}\` is given without \`key\``, fixes[one]);
 }
 
 function twoFormsProblems(name: string, entry: SignerEntry, scope: Scope): void {

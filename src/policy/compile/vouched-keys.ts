@@ -1,7 +1,7 @@
 /** `signed-by` of a key: who must have signed the key file before anything that the key signed counts. */
 import { signerMarks } from '../../model/persons.js';
 import type { KeySigner, LogRequirement, SignatureRequirement, SignerExpression } from '../../model/policy.js';
-import type { PolicyDocument } from '../document/document.js';
+import type { ByEntry } from '../document/signer-shape.js';
 import { namedSigners, type KeyContext } from '../signers/read-keys.js';
 import { readVouchedKeys } from '../signers/vouched-key.js';
 import type { Scope, SignerGroup } from './scope.js';
@@ -25,27 +25,19 @@ export async function vouchedSigners(
   return { value: namedSigners(keys, name, log).map((signer) => ({ ...signer, vouching })) };
 }
 
-/** Enters who vouches for each key. A key that needs others to vouch for it vouches for none, nor does it for itself. */
-export function resolveVouchers(entries: PolicyDocument['signers'], scope: Scope): void {
-  for (const [name, { value }] of entries ?? []) {
-    const by = value['signed-by'];
-    const group = scope.signers.get(name);
-    if (!by || !group) continue;
-    const vouchers = signatureRequirement(by, {}, 'artifacts', scope);
-    const problem = vouchers && problemOf(vouchers.by, group);
-    if (problem !== undefined) scope.fail(placeOfBy(by, group), problem, OTHERS);
-    const isSound = vouchers && problem === undefined;
-    const signers = isSound && group.signers.map((one) => withVouchers(one, vouchers));
-    scope.signers.set(name, signers ? { ...group, signers } : undefined);
-  }
+/** Enters who vouches for the keys of a signer. A key that needs others to vouch for it vouches for none, nor does it for itself. */
+export function resolveVouchers(name: string, by: ByEntry, scope: Scope): void {
+  const group = scope.signers.get(name);
+  if (!group) return;
+  const vouchers = signatureRequirement(by, {}, 'artifacts', scope);
+  const problem = vouchers && problemOf(vouchers.by, group);
+  if (problem !== undefined) scope.fail('place' in by ? by.place : (by[0]?.place ?? group.place), problem, OTHERS);
+  const isSound = vouchers && problem === undefined;
+  const signers = isSound && group.signers.map((one) => withVouchers(one, vouchers));
+  scope.signers.set(name, signers ? { ...group, signers } : undefined);
 }
 
 const OTHERS = 'Name an identity, or a key that is kept where the release cannot change it.';
-
-function placeOfBy(by: NonNullable<SignedBy>, group: SignerGroup): SignerGroup['place'] {
-  return 'place' in by ? by.place : (by[0]?.place ?? group.place);
-}
-type SignedBy = Parameters<typeof signatureRequirement>[0] | undefined;
 
 function problemOf({ of, pinned }: SignerExpression, group: SignerGroup): string | undefined {
   if (pinned) return 'who signs by a key of a keyserver is known too late to vouch for another key';

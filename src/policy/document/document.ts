@@ -173,7 +173,7 @@ const SUBJECTS: readonly string[] = ['rules', 'git-tag'];
 export function statedPolicy(
   origin: Pick<StatedPolicy, 'source' | 'digest'>,
   tree: Tree | undefined,
-  before: readonly Problem[] = [],
+  before: readonly Problem[],
 ): StatedPolicy {
   const problems = [...before];
   const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);

@@ -4,6 +4,7 @@
  */
 import { nearest } from '../../formats/nearest.js';
 import { characterProblem } from './characters.js';
+import { DURATION_PATTERN, durationMs } from './duration.js';
 import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
 import { quoted } from '../../core/quoted.js';
 
@@ -105,7 +106,6 @@ export function texts(
 
 /** One of some words. */
 export function choice<const V extends string>(values: readonly V[], description: string): Shape<Placed<V>> {
-  const known = quoted(values);
   return {
     schema: { enum: values, description },
     read(tree, name, problems) {
@@ -113,6 +113,7 @@ export function choice<const V extends string>(values: readonly V[], description
       if (found !== undefined) return { value: found, place: tree.place };
       const given = tree.kind === 'scalar' && tree.value !== null ? `\`${shown(tree)}\`` : wordFor(tree);
       const meant = tree.kind === 'scalar' && typeof tree.value === 'string' ? nearest(tree.value, values) : undefined;
+      const known = quoted(values);
       problems.push({
         place: tree.place,
         message: `\`${name}\` is ${given}, which is not an allowed value`,
@@ -152,18 +153,14 @@ export function whole(least: number, description: string, most = Number.MAX_SAFE
   };
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = '^[1-9][0-9]{0,6}[smhd]$';
-
 /** `24h`, `90d`: reads as milliseconds. */
 export function duration(description: string): Shape<Placed<number>> {
   return {
-    schema: { type: 'string', pattern: DURATION, description },
+    schema: { type: 'string', pattern: DURATION_PATTERN, description },
     read(tree, name, problems) {
       const { place } = tree;
-      const given = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : '';
-      const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(given) ?? [];
-      if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), place };
+      const value = durationMs(tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : '');
+      if (value !== undefined) return { value, place };
       const fix = 'Write a number and a unit: `30s`, `5m`, `24h`, `90d`.';
       problems.push({ place, message: `\`${name}\` is not a duration`, fix });
       return undefined;

@@ -1,6 +1,7 @@
 /** The requirements of a policy in plain words: who may sign, and what each requirement means. */
 import { shownPlaces } from '../../model/list-places.js';
 import { requiredSignature } from '../../model/required-signature.js';
+import { durationText } from '../document/duration.js';
 import { describe } from '../../formats/matcher.js';
 import { contentWords } from '../../model/predicate-words.js';
 import type {
@@ -125,7 +126,7 @@ function manifestWords(manifest: ManifestRequirement): string {
     `Everything that ${files.join(' and ')} records must be there and match; it needs ${signedBy ? signedWords(signedBy) : 'no signature'}.`,
     ...(states.length === 0 ? [] : [`It must state: ${states.join(', ')}.`]),
     ...Object.entries(roles).map(([role, glob]) => `${role} is ${glob}.`),
-    `Older than ${duration(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
+    `Older than ${durationText(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
   ].join(' ');
 }
 
@@ -153,17 +154,4 @@ export function imageRequirementWords(requirement: ImageRequirement): string {
     case 'sbom':
       return `Each platform needs an SBOM (${requirement.formats.join(' or ')}) ${who}.`;
   }
-}
-
-/** A duration in the largest unit that it is whole in. */
-export function duration(ms: number): string {
-  const [size, unit] =
-    ms % 86_400_000 === 0
-      ? [86_400_000, 'd']
-      : ms % 3_600_000 === 0
-        ? [3_600_000, 'h']
-        : ms % 60_000 === 0
-          ? [60_000, 'm']
-          : [1000, 's'];
-  return `${ms / size}${unit}`;
 }

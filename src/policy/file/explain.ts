@@ -2,14 +2,8 @@
 import { shownPackage } from '../../formats/package-reference.js';
 import { shownPlaces } from '../../model/list-places.js';
 import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../../model/policy.js';
-import {
-  requirementWords,
-  duration,
-  imageRequirementWords,
-  signerWords,
-  signersOf,
-  whoWords,
-} from './explain-requirements.js';
+import { requirementWords, imageRequirementWords, signerWords, signersOf, whoWords } from './explain-requirements.js';
+import { durationText } from '../document/duration.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** So many days before its end an exception is warned about. */
@@ -27,7 +21,7 @@ export function explainPolicy(policy: Policy, now: Date): readonly string[] {
     ...section('Signers', signersOf(policy).map(signerWords)),
     ...rules.flatMap((rule) => section(`Rule \`${rule.name}\``, ruleWords(rule))),
     ...imageRules.flatMap((rule) => section(`Rule \`${rule.name}\``, imageRuleWords(rule))),
-    ...section('Floor', [
+    ...section('Minimum', [
       minimum.length === 0
         ? 'None: each artifact must meet its own rules only.'
         : `Every artifact, whatever its rules say, must pass: ${minimum.join(', ')}.`,
@@ -106,7 +100,7 @@ function revocationWords(list: RevocationPolicy): readonly string[] {
   return [
     `Nothing that ${place} revokes can pass.`,
     `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'anyone'}, who does not sign artifacts.`,
-    `It counts as fresh for ${duration(list.freshForMs)}; while the network is down, for ${duration(list.tolerateStaleMs)}.`,
+    `It counts as fresh for ${durationText(list.freshForMs)}; while the network is down, for ${durationText(list.tolerateStaleMs)}.`,
     `No list at all ${list.notFound === 'allow' ? 'means that nothing is recalled, with a warning' : 'is a failure'}.`,
     ...(list.minSerial === undefined ? [] : [`Its serial must be at least ${list.minSerial}.`]),
   ];

@@ -6,13 +6,13 @@ import type { ConfigProblem } from '../../core/errors.js';
 import { statedPolicy, type StatedPolicy } from '../document/document.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { MapEntry, MapTree, Tree } from '../document/tree.js';
-import { by, requirement, details, floored, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
+import { by, requirement, details, isRequired, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
 import { imageRule } from './call-images.js';
 import { callSigners } from './call-signers.js';
 import { isGiven, partsOf } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { inputsDigest } from './shard-inputs.js';
-import { asksForRelease, effectProblems, isAudit } from './without-effect.js';
+import { asksForRelease, effectProblems } from './without-effect.js';
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
 
@@ -44,8 +44,8 @@ export function callTree(
     manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
     provenance: parts.of('provenance').length > 0,
   };
-  if (floored(call, 'signature')) problems.push(...doubtfulRequirements(call));
-  const audit = isAudit(given);
+  if (isRequired(call, 'signature')) problems.push(...doubtfulRequirements(call));
+  const audit = given.mode === 'audit';
   const files = audit ? undefined : fileRule(call);
   const images = audit || given.images ? imageRule(call, problems) : undefined;
   const rules = [files, images].filter((rule) => rule !== undefined);
@@ -69,7 +69,7 @@ export function callTree(
 function doubtfulRequirements(call: Call): readonly ConfigProblem[] {
   const { parts, provenance } = call;
   const problems: ConfigProblem[] = [];
-  if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
+  if (parts.get('signature', 'predicate-type') && !isRequired(call, 'attestation')) {
     const message = 'requires an attestation, but `require` has only `signature`';
     const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
     problems.push({ where: 'predicate-type', message, fix });
@@ -91,7 +91,7 @@ function fileRule(call: Call): Tree | undefined {
   const place = first.value.place;
   const require = [
     ownRequirement(call),
-    floored(call, 'sbom') ? sbomRequirement(call, place) : undefined,
+    isRequired(call, 'sbom') ? sbomRequirement(call, place) : undefined,
     list && checksumRequirement(call, list),
     manifest && manifestRequirement(call, manifest),
   ];
@@ -114,8 +114,8 @@ function fileRule(call: Call): Tree | undefined {
 function ownRequirement(call: Call): Tree | undefined {
   const { given, signers, signedLists, manifestAlone, eitherForm } = call;
   if (asksForRelease(given)) return releaseRequirement(call);
-  const attestation = isTyped(call) || floored(call, 'attestation');
-  const vouched = signedLists || manifestVouches(call) || (manifestAlone && !floored(call, 'signature'));
+  const attestation = isTyped(call) || isRequired(call, 'attestation');
+  const vouched = signedLists || manifestVouches(call) || (manifestAlone && !isRequired(call, 'signature'));
   const named = by('by', call);
   if (!named || (!attestation && vouched)) return undefined;
   const place = signers.artifacts[0]?.place ?? WHOLE;
@@ -124,7 +124,7 @@ function ownRequirement(call: Call): Tree | undefined {
     return requirement('signature', [named, ...details(call, 'require-timestamp', ...type)], place);
   }
   // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
-  const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, place));
+  const widened = isRequired(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, place));
   const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
   return requirement('attestation', [named, ...said, widened], place);
 }
@@ -141,7 +141,7 @@ function sbomRequirement(call: Call, place: Tree['place']): Tree | undefined {
  */
 function manifestVouches(call: Call): boolean {
   const { parts } = call;
-  if (!parts.get('manifest', 'files') || !floored(call, 'manifest') || floored(call, 'signature')) return false;
+  if (!parts.get('manifest', 'files') || !isRequired(call, 'manifest') || isRequired(call, 'signature')) return false;
   return parts.of('evidence').length === 0;
 }
 

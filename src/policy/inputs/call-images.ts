@@ -2,13 +2,13 @@
 import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { InputPlace, Place, Tree } from '../document/tree.js';
-import { by, requirement, details, fileParts, floored, packageOf, sources, type Call, contentOf } from './call.js';
-import { hasSigner, isAudit } from './without-effect.js';
+import { by, requirement, details, fileParts, isRequired, packageOf, sources, type Call, contentOf } from './call.js';
+import { hasSigner } from './without-effect.js';
 
 export function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefined {
   const { given, parts } = call;
   const images = parts.get('images', 'images');
-  if (!images && !(isAudit(given) && hasSigner(given))) return undefined;
+  if (!images && !(given.mode === 'audit' && hasSigner(given))) return undefined;
   const place: InputPlace = { input: images ? 'images' : 'deployed' };
   const require = imageRequirements(call, place, problems);
   const attested = require.some((one) => one.kind === 'map' && one.entries[0]?.key !== 'signature');
@@ -30,8 +30,8 @@ export function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefin
 function imageRequirements(call: Call, place: Place, problems: ConfigProblem[]): readonly Tree[] {
   const { parts, provenance } = call;
   const typed = parts.get('signature', 'predicate-type') !== undefined || provenance;
-  const attestation = floored(call, 'attestation') || typed;
-  const signature = floored(call, 'signature') || !attestation;
+  const attestation = isRequired(call, 'attestation') || typed;
+  const signature = isRequired(call, 'signature') || !attestation;
   const annotations = parts.get('annotations', 'annotations');
   if (annotations && !signature) {
     const message = 'are what signatures carry, and only an attestation is required';
@@ -46,6 +46,6 @@ function imageRequirements(call: Call, place: Place, problems: ConfigProblem[]):
     attestation
       ? requirement('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], place)
       : undefined,
-    floored(call, 'sbom') ? requirement('sbom', [named, ...time], minimum) : undefined,
+    isRequired(call, 'sbom') ? requirement('sbom', [named, ...time], minimum) : undefined,
   ].filter((one) => one !== undefined);
 }

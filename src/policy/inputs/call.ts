@@ -42,7 +42,7 @@ export function contentOf({ parts }: Call): MapEntry | undefined {
 }
 
 /** True where `require` names the check. */
-export function floored({ given }: Call, check: string): boolean {
+export function isRequired({ given }: Call, check: string): boolean {
   return given.require?.includes(check) ?? false;
 }
 

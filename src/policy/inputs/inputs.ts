@@ -137,7 +137,5 @@ export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';
 
-/** The input of that name. */
-export function inputNamed(name: string): InputSpec | undefined {
-  return INPUTS.find((input) => input.name === name);
-}
+/** The inputs by their names. */
+export const INPUT_NAMED: ReadonlyMap<string, InputSpec> = new Map(INPUTS.map((input) => [input.name, input]));

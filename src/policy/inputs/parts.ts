@@ -2,7 +2,7 @@
 import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { InputPlace, MapEntry, MapTree, Tree } from '../document/tree.js';
-import { durationText } from '../document/duration-text.js';
+import { durationText } from '../document/duration.js';
 import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
 import type { GivenInputs } from './read-inputs.js';

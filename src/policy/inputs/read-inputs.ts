@@ -5,9 +5,11 @@
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { MAX_INPUT_LINES } from '../../core/limits.js';
+import { characterProblem } from '../document/characters.js';
+import { durationMs } from '../document/duration.js';
 import { defineVariable, fillLiteral, withHostArch, type Variables } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
-import { INPUTS, inputNamed, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
+import { INPUT_NAMED, INPUTS, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
 import type { InputSpec } from './input-shapes.js';
 import { nearest } from '../../formats/nearest.js';
 import { type Attempt, type Problem, complain } from '../../core/attempt.js';
@@ -30,8 +32,10 @@ export type GivenInputs = Readonly<Partial<Record<Exclude<NameOf<'list'>, 'var'>
 export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actions'): GivenInputs {
   const problems: ConfigProblem[] = [];
   const entries = new Map<InputSpec, readonly string[]>();
-  for (const [name, values] of merge(raw)) {
-    const spec = inputNamed(name);
+  const merged = new Map<string, readonly string[]>();
+  for (const { name, values } of raw) merged.set(name, [...(merged.get(name) ?? []), ...values]);
+  for (const [name, values] of merged) {
+    const spec = INPUT_NAMED.get(name);
     if (!spec) problems.push(unknownInput(name));
     else {
       const found = entriesOf(spec, values, from);
@@ -50,12 +54,6 @@ export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actio
   if (problems.length > 0) throw new ConfigError(problems);
   // The table that `parse` goes by is the one that the type is made of.
   return given;
-}
-
-function merge(raw: readonly RawInput[]): Map<string, readonly string[]> {
-  const merged = new Map<string, readonly string[]>();
-  for (const { name, values } of raw) merged.set(name, [...(merged.get(name) ?? []), ...values]);
-  return merged;
 }
 
 function unknownInput(name: string): ConfigProblem {
@@ -101,7 +99,7 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
 
 function readVariables(lines: readonly string[], variables: Map<string, string>, problems: ConfigProblem[]): void {
   for (const line of lines) {
-    const problem = controlCharacter(line) ?? defineVariable(line, variables);
+    const problem = characterProblem(line) ?? defineVariable(line, variables);
     if (problem) problems.push({ where: 'var', ...problem });
   }
 }
@@ -109,7 +107,7 @@ function readVariables(lines: readonly string[], variables: Map<string, string>,
 function parse(spec: InputSpec, lines: readonly string[], variables: Variables, problems: ConfigProblem[]): unknown {
   const values: unknown[] = [];
   for (const [index, line] of lines.entries()) {
-    const problem = forbiddenCharacter(spec, line);
+    const problem = characterProblem(line, spec.path);
     const parsed = problem ? { problem } : parseOne(spec, line, variables);
     if ('value' in parsed) values.push(parsed.value);
     else {
@@ -138,23 +136,6 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
   }
 }
 
-/** A path may hold every character that a file system takes, anything else must be one line of text. */
-function forbiddenCharacter(spec: InputSpec, line: string): Problem | undefined {
-  if (!spec.path) return controlCharacter(line);
-  return line.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
-}
-
-function controlCharacter(line: string): Problem | undefined {
-  const [found] = /[\u0000-\u001f\u007f-\u009f]/.exec(line) ?? [];
-  if (found === undefined) return undefined;
-  const what = found === '\n' || found === '\r' ? 'more than one line' : `the control character U+${codeOf(found)}`;
-  return { message: `holds ${what}`, fix: 'Pass one line of plain text.' };
-}
-
-function codeOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-}
-
 /** The booleans of YAML 1.2's core schema, as the runner's own toolkit reads them; a typo must not mean "false". */
 function parseBoolean(text: string): Attempt<boolean> {
   if (/^(?:true|True|TRUE)$/.test(text)) return { value: true };
@@ -162,13 +143,10 @@ function parseBoolean(text: string): Attempt<boolean> {
   return complain(`\`${text}\` is neither true nor false`, 'Write `true` or `false`.');
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 function parseDuration(text: string, maxMs: number): Attempt<number> {
-  const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(text) ?? [];
-  if (count === undefined)
+  const ms = durationMs(text);
+  if (ms === undefined)
     return complain(`\`${text}\` is not a duration`, 'Write a number and a unit: `30s`, `5m`, `24h`, `180d`.');
-  const ms = Number(count) * (UNIT_MS[unit] ?? 0);
   const days = Math.floor(maxMs / 86_400_000);
   return ms <= maxMs ? { value: ms } : complain(`\`${text}\` is too long`, `Write at most \`${days}d\`.`);
 }

@@ -60,7 +60,7 @@ export function reportPathProblems(
  * @param wrong inputs that are known to be wrong: nothing is written where they say
  * @returns no path that must not be written to
  */
-export function reportPaths(host: InputHost, wrong: readonly string[] = []): ReportPaths {
+export function reportPaths(host: InputHost, wrong: readonly string[]): ReportPaths {
   const names = ALL_REPORT_FILES.map(({ name }) => name);
   return Object.fromEntries(
     names.flatMap((name) => {

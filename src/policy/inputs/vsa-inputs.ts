@@ -3,7 +3,7 @@ import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { RunOptions } from '../../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { workflowOf } from './workflow-reference.js';
+import { runningWorkflow } from './workflow-reference.js';
 
 /** A URI with its scheme (RFC 3986, section 3); it is compared as text, so that blanks and controls have no place in it. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~[\]]+$/;
@@ -35,7 +35,7 @@ export function vsaProblems(given: GivenInputs, host: Surroundings): readonly Co
     const fix = 'Name what the artifacts are. It is compared when the summary is accepted.';
     problems.push({ where: 'vsa-resource', message: 'is not given, and `vsa` needs it', fix });
   }
-  if (verifier === undefined && workflowOf(host) === undefined) {
+  if (verifier === undefined && runningWorkflow(host) === undefined) {
     const fix = 'Name who verifies. Only a workflow on GitHub has a name without it.';
     problems.push({ where: 'vsa-verifier', message: 'is not given, and `vsa` needs it', fix });
   }
@@ -45,7 +45,7 @@ export function vsaProblems(given: GivenInputs, host: Surroundings): readonly Co
 /** What the summary of a run says of itself; absent where none is asked for. */
 export function vsaOptions(given: GivenInputs, host: Surroundings): Pick<RunOptions, 'vsa'> {
   const { vsa, 'vsa-resource': resource } = given;
-  const verifier = given['vsa-verifier'] ?? workflowOf(host)?.address;
+  const verifier = given['vsa-verifier'] ?? runningWorkflow(host)?.address;
   if (vsa === undefined || resource === undefined || verifier === undefined) return {};
   return { vsa: { resource, verifier } };
 }

@@ -33,11 +33,6 @@ export function hasSigner(given: GivenInputs): boolean {
   return SIGNERS.some((name) => isGiven(given, name)) || asksForRelease(given);
 }
 
-/** True where the run is an audit. */
-export function isAudit({ mode }: GivenInputs): boolean {
-  return mode === 'audit';
-}
-
 /** Parts about artifacts that a run is handed; an audit looks at what is deployed alone. */
 const HANDED: readonly Part[] = ['rule', 'evidence', 'list', 'manifest', 'tag', 'package'];
 const OF_AN_IMAGE: readonly string[] = ['images', 'require-digest', 'tag-matches-ref', 'sbom-dir'];
@@ -65,7 +60,7 @@ export function effectProblems(given: GivenInputs): readonly ConfigProblem[] {
 type Problem = Omit<ConfigProblem, 'where'>;
 
 function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
-  const foreign = isAudit(given) || given.release !== undefined ? foreignProblem(spec, given) : undefined;
+  const foreign = given.mode === 'audit' || given.release !== undefined ? foreignProblem(spec, given) : undefined;
   if (foreign) return foreign;
   if (spec.needs && !spec.needs.some((name) => isGiven(given, name as InputName))) {
     const names = quoted(spec.needs, ' or ');
@@ -79,7 +74,7 @@ function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
 function foreignProblem({ name, sets }: InputSpec, given: GivenInputs): Problem | undefined {
   const [part = ''] = sets?.split('.') ?? [];
   const isOf = (parts: readonly string[]): boolean => parts.includes(part);
-  if (isAudit(given) && (isOf(HANDED) || OF_AN_IMAGE.includes(name))) {
+  if (given.mode === 'audit' && (isOf(HANDED) || OF_AN_IMAGE.includes(name))) {
     const fix = 'Remove it, or check that in a step of its own.';
     return { message: '`mode: audit` looks at what is `deployed` alone', fix };
   }
@@ -98,12 +93,12 @@ const NOBODY: Problem = {
 
 function needsSigner({ name, signed }: InputSpec, given: GivenInputs): boolean {
   // In an audit `require` says how deployed images are verified again.
-  if (name === 'require') return isAudit(given);
+  if (name === 'require') return given.mode === 'audit';
   return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
 }
 
 function tokenProblem(given: GivenInputs): Problem | undefined {
-  if (isAudit(given) || given.images || given.release !== undefined) return undefined;
+  if (given.mode === 'audit' || given.images || given.release !== undefined) return undefined;
   if (given['deployment-record'] || [...(given.key ?? []), ...(given['revocations-key'] ?? [])].some(isKeyOnGitHub))
     return undefined;
   if (given['attestation-source']?.includes('github')) return undefined;

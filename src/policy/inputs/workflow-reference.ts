@@ -15,7 +15,7 @@ const REFERENCE = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(\.github\/workflows\/[A
 const SERVER = /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?$/;
 
 /** Undefined on a terminal, and where the runner says nothing that can be understood. */
-export function workflowOf({ env, kind }: Pick<Host, 'env' | 'kind'>): WorkflowReference | undefined {
+export function runningWorkflow({ env, kind }: Pick<Host, 'env' | 'kind'>): WorkflowReference | undefined {
   const { GITHUB_WORKFLOW_REF = '', GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY } = env;
   const [, repository, path] = REFERENCE.exec(GITHUB_WORKFLOW_REF) ?? [];
   if (kind !== 'actions' || repository === undefined || path === undefined || !SERVER.test(GITHUB_SERVER_URL)) {

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { Verdict } from '../../core/model.js';
-import { workflowOf, type WorkflowReference } from '../../policy/inputs/workflow-reference.js';
+import { runningWorkflow, type WorkflowReference } from '../../policy/inputs/workflow-reference.js';
 import type { RunFacts } from '../facts.js';
 import type { Metrics } from '../metrics.js';
 
@@ -39,7 +39,7 @@ export interface ReportWriter {
 }
 
 export function surroundingsOf(host: Pick<Host, 'env' | 'kind' | 'workspace'>): Surroundings {
-  const workflow = workflowOf(host);
+  const workflow = runningWorkflow(host);
   return { workspace: host.workspace, ...(workflow && { workflow }) };
 }
 

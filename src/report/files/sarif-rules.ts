@@ -1,7 +1,7 @@
 /** The catalogue of reason codes as the rules of a SARIF file. */
 import { isCouldNotLook, isTampering, REASONS, type ReasonCode } from '../../core/errors.js';
 import { MAX_SARIF_DESCRIPTION, MAX_SARIF_TAGS } from '../../core/report-limits.js';
-import type { Reason } from '../../core/reasons/define.js';
+import type { Reason } from '../../core/reasons/reason.js';
 import { plain, sarif } from '../../formats/escape.js';
 import { docsLink } from '../facts.js';
 

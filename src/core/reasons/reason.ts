@@ -14,6 +14,5 @@ export interface Reason {
   readonly tampering?: true;
 }
 
-/** Keeps the codes as a type of their own. */
-export const define = <Code extends string>(reasons: Readonly<Record<Code, Reason>>): Readonly<Record<Code, Reason>> =>
-  reasons;
+/** A part of the catalogue. */
+export type Reasons = Readonly<Record<string, Reason>>;
