@@ -101,10 +101,16 @@ export function readPem(text: string): readonly PemBlock[] {
     if (dash < 0 || !text.startsWith(closing, dash)) continue;
     end = dash + closing.length;
     const body = text.slice(start, dash);
-    const der = OUTSIDE_BLOCK.test(body) ? undefined : decodeBase64(withoutBlanks(body));
+    const der = derOfLines(body) ?? (OUTSIDE_BLOCK.test(body) ? undefined : decodeBase64(withoutBlanks(body)));
     if (der) blocks.push({ label, der });
   }
   return blocks;
+}
+
+/** The bytes of a body that is written as RFC 7468 has it, as nearly every one is: it is told by writing it again. */
+function derOfLines(body: string): Buffer | undefined {
+  const der = Buffer.from(body, 'base64');
+  return der.length > 0 && pemLines(der) === body ? der : undefined;
 }
 
 /** PEM as text or as base64 of it: cosign writes certificates and keys either way. */
@@ -117,5 +123,8 @@ export function readPemMaybeWrapped(text: string): readonly PemBlock[] {
 
 /** Base64 as it stands in PEM: lines of 64 characters, each with its newline (RFC 7468, section 2). */
 export function pemLines(der: Buffer): string {
-  return der.toString('base64').replace(/.{1,64}/g, '$&\n');
+  const packed = der.toString('base64');
+  let lines = '';
+  for (let at = 0; at < packed.length; at += 64) lines += `${packed.slice(at, at + 64)}\n`;
+  return lines;
 }

@@ -21,7 +21,7 @@ const ORIGINAL: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
-const USUAL: ReadonlySet<string> = new Set([
+export const USUAL_NAMES: ReadonlySet<string> = new Set([
   ...FIELDS,
   ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
   ...['payload', 'payloadType', 'signatures', 'sig'],
@@ -54,7 +54,7 @@ function convert(value: unknown, depth: number): unknown {
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
-  if (names.every((name) => USUAL.has(name))) return convertMembers(value, names, depth);
+  if (names.every((name) => USUAL_NAMES.has(name))) return convertMembers(value, names, depth);
   if (new Set(names.map(fieldKey)).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);

@@ -12,20 +12,28 @@ export function isPromiseKept(entry: TransparencyLogEntry, logs: readonly Transp
 }
 
 /** What is to be verified of a promise: any one; none where nothing could keep it. */
-export function keptCalls(
-  { canonicalizedBody, integratedTime, logIndex, logId, inclusionPromise }: TransparencyLogEntry,
-  logs: readonly TransparencyLog[],
-): readonly SignatureCall[] {
+export function keptCalls(entry: TransparencyLogEntry, logs: readonly TransparencyLog[]): readonly SignatureCall[] {
+  const { integratedTime, logIndex, inclusionPromise } = entry;
   if (!inclusionPromise || ![integratedTime, logIndex].every((number) => PLAIN_NUMBER.test(number))) return [];
   const time = new Date(Number(integratedTime) * 1000);
-  // Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape.
-  const body = canonicalizedBody.toString('base64');
-  const logID = logId.keyId.toString('hex');
-  const signed = Buffer.from(
-    `{"body":"${body}","integratedTime":${integratedTime},"logID":"${logID}","logIndex":${logIndex}}`,
-    'latin1',
-  );
+  const signed = signedOf(entry);
   return logs
     .filter(({ validFor }) => isWithin(validFor, time))
     .map((log) => logCall(log, signed, inclusionPromise.signedEntryTimestamp));
+}
+
+/** It is asked for when the verification of an entry is foreseen, and when it is judged. Nobody writes to an entry. */
+const known = new WeakMap<TransparencyLogEntry, Buffer>();
+
+/** Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape. */
+function signedOf(entry: TransparencyLogEntry): Buffer {
+  let signed = known.get(entry);
+  if (!signed) {
+    const { canonicalizedBody, integratedTime, logIndex, logId } = entry;
+    const body = canonicalizedBody.toString('base64');
+    const logID = logId.keyId.toString('hex');
+    const text = `{"body":"${body}","integratedTime":${integratedTime},"logID":"${logID}","logIndex":${logIndex}}`;
+    known.set(entry, (signed = Buffer.from(text, 'latin1')));
+  }
+  return signed;
 }

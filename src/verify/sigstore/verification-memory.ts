@@ -4,7 +4,7 @@
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
  * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
-import { createHash, hash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { SignatureEvidence } from '../../evidence/evidence.js';
 import { MAX_REMEMBERED_FACTS } from '../../core/limits.js';
@@ -86,7 +86,16 @@ function keyOf(evidence: SignatureEvidence, { root, key, message, logged = true 
 /** All that is known of what was signed: with other digests at hand, or without the bytes, the answer could be another. */
 function knownOf({ digests, bytes }: Message): readonly (string | boolean)[] {
   const known = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest.toString('hex')}`);
-  return [...known.sort(), bytes ? createHash('sha256').update(bytes).digest('hex') : false];
+  return [...known.sort(), bytes ? digestOf(bytes) : false];
+}
+
+const bytesKnown = new WeakMap<Buffer, string>();
+
+/** SHA-256 in hex of what was read once and is never written to; it is asked for with each fact. */
+function digestOf(bytes: Buffer): string {
+  let digest = bytesKnown.get(bytes);
+  if (digest === undefined) bytesKnown.set(bytes, (digest = hash('sha256', bytes, 'hex')));
+  return digest;
 }
 
 const digests = new WeakMap<SignatureEvidence, string>();
