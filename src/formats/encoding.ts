@@ -73,7 +73,7 @@ function withoutBlanks(ascii: string): string {
 }
 
 /** One PEM block: its label and its DER. */
-export interface PemBlock {
+interface PemBlock {
   readonly label: string;
   readonly der: Buffer;
 }
@@ -127,4 +127,9 @@ export function pemLines(der: Buffer): string {
   let lines = '';
   for (let at = 0; at < packed.length; at += 64) lines += `${packed.slice(at, at + 64)}\n`;
   return lines;
+}
+
+/** Without the byte order mark that editors of Windows write. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -25,7 +25,7 @@ export interface Message {
 }
 
 /** `needs` names what was missing to tell: another digest, or the bytes themselves. */
-export type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
+type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
 
 const CURVE_HASHES: Readonly<Record<CurveName, readonly ShaName[]>> = {
   prime256v1: ['sha256'],

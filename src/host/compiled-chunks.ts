@@ -15,7 +15,7 @@ import vm from 'node:vm';
 import zlib from 'node:zlib';
 
 /** What the runtime of the engine takes out of a chunk. */
-export interface Chunk {
+interface Chunk {
   readonly ids: readonly number[];
   readonly modules: object;
 }

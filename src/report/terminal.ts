@@ -12,13 +12,13 @@ import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
-export interface LogGroup {
+interface LogGroup {
   readonly title: LogLine;
   readonly lines: readonly LogLine[];
   readonly folded: boolean;
 }
 
-export interface TerminalText {
+interface TerminalText {
   readonly groups: readonly LogGroup[];
   /** The last word; the host's `finish` takes it. */
   readonly final: LogLine;

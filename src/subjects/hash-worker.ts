@@ -26,7 +26,7 @@ export type RawResult =
   | { readonly index: number; readonly problem: 'changed' | 'error'; readonly code?: string };
 
 /** Hashes one file; `onBytes` hears of every chunk, in bytes. Never rejects. One file at a time: buffers are used again. */
-export type Hasher = (job: RawJob, onBytes: (count: number) => void) => Promise<RawResult>;
+type Hasher = (job: RawJob, onBytes: (count: number) => void) => Promise<RawResult>;
 
 /** Files that a worker does in one go. */
 export interface Task {
@@ -132,7 +132,7 @@ export function createHasher(fs: typeof Fs, reader: Reader, chunk: number, open:
 
 /** Does the tasks that come in through the port, in their order. */
 /* istanbul ignore next -- as above */
-export function serve(port: MessagePort, hash: Hasher, report: number): void {
+function serve(port: MessagePort, hash: Hasher, report: number): void {
   let last = Promise.resolve();
   let unsaid = 0;
   const say = (message: Message): void => {

@@ -93,3 +93,8 @@ export function hasMoreValues(bytes: Buffer, most: number): boolean {
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
+
+/** A whole number from 0 on, as far as a double is exact. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -16,6 +16,7 @@ import { findSuggestions, type Suggestions } from './checksum-suggestions.js';
 import { namelessRefusal } from './nameless-list.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { fileOfSidecar } from './sidecar-name.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** A list and where it lies. */
 export interface PlacedList extends DocumentFolder {
@@ -26,7 +27,7 @@ export interface PlacedList extends DocumentFolder {
   readonly signedBy?: Verified<SignatureProof>;
 }
 
-export interface IndexedList extends PlacedList {
+interface IndexedList extends PlacedList {
   /** Built at the first refusal that asks for it. */
   readonly similarIdentities: () => Suggestions;
 }
@@ -98,11 +99,6 @@ export function indexChecksums(
   };
 }
 
-/** The last part of a name, which may have been written on Windows. */
-export function baseName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-}
-
 const listedOf = new WeakMap<ChecksumIndex, WeakMap<Subject, readonly Found[]>>();
 
 /**
@@ -138,7 +134,7 @@ function lookUp(index: ChecksumIndex, subject: Subject): readonly Found[] {
 export function isOwnEntry({ names, paths }: ChecksumIndex, { from, name }: Found, subject: Subject): boolean {
   if (subject.kind !== 'file') return false;
   const asked = binaryName(askedName(subject, from, paths));
-  return name === undefined || asked === (names === 'base' ? baseName(name) : name);
+  return name === undefined || asked === (names === 'base' ? lastPart(name) : name);
 }
 
 /** Entries that have the subject's own last part, in whatever folder the list puts it. */
@@ -181,7 +177,7 @@ function indexFolders(lists: readonly IndexedList[]): Map<string, FolderIndex> {
     for (const listed of from.list.entries) {
       const found = { from, listed, name: listed.name };
       add(byName, listed.name, found);
-      add(byBase, baseName(listed.name), found);
+      add(byBase, lastPart(listed.name), found);
     }
   }
   return folders;
@@ -244,7 +240,7 @@ function inEachList({ byName }: FolderIndex, names: readonly string[]): readonly
 }
 
 function sharingBase({ byBase }: FolderIndex, subject: Subject): readonly Found[] {
-  return byBase.get(baseName(plainName(binaryName(subject.name)))) ?? [];
+  return byBase.get(lastPart(plainName(binaryName(subject.name)))) ?? [];
 }
 
 function realNames(folder: DocumentFolder, subject: Subject, paths: PlatformPath): readonly string[] {

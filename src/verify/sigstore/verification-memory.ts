@@ -13,9 +13,10 @@ import type { Result } from '../../core/result.js';
 import type { Message } from '../../formats/public-key.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** What facts of a piece of evidence depend on beside it. */
-export interface Dependence {
+interface Dependence {
   readonly root?: Pick<TrustRoot, 'name' | 'digest'>;
   /** A key that is not part of the evidence. */
   readonly key?: KeyObject;
@@ -94,7 +95,7 @@ const bytesKnown = new WeakMap<Buffer, string>();
 /** SHA-256 in hex of what was read once and is never written to; it is asked for with each fact. */
 function digestOf(bytes: Buffer): string {
   let digest = bytesKnown.get(bytes);
-  if (digest === undefined) bytesKnown.set(bytes, (digest = hash('sha256', bytes, 'hex')));
+  if (digest === undefined) bytesKnown.set(bytes, (digest = sha256Hex(bytes)));
   return digest;
 }
 
