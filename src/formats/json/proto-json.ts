@@ -4,7 +4,7 @@
  * `sigstore_rekor.proto`, `sigstore_trustroot.proto`. The envelope's own (`payloadType`, `keyid`) have one spelling.
  */
 import { MAX_JSON_DEPTH } from '../../core/limits.js';
-import { isRecord, type JsonRecord } from './json.js';
+import { isRecord } from './json.js';
 
 /** The fields whose two spellings differ, in the spelling that everything behind the readers uses. */
 const FIELDS: readonly string[] = [
@@ -54,22 +54,19 @@ function convert(value: unknown, depth: number): unknown {
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
-  if (names.every((name) => USUAL_NAMES.has(name))) return convertMembers(value, names, depth);
+  if (names.every((name) => USUAL_NAMES.has(name))) {
+    let changed: Record<string, unknown> | undefined;
+    for (const name of names) {
+      const inner = convert(value[name], depth + 1);
+      if (inner !== value[name]) (changed ??= { ...value })[name] = inner;
+    }
+    return changed ?? value;
+  }
   if (new Set(names.map(fieldKey)).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
   const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
   return same ? value : Object.fromEntries(members);
-}
-
-/** The members of an object whose names may stay. */
-function convertMembers(value: JsonRecord, names: readonly string[], depth: number): JsonRecord {
-  let changed: Record<string, unknown> | undefined;
-  for (const name of names) {
-    const inner = convert(value[name], depth + 1);
-    if (inner !== value[name]) (changed ??= { ...value })[name] = inner;
-  }
-  return changed ?? value;
 }
 
 /**

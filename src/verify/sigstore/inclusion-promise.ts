@@ -11,29 +11,24 @@ export function isPromiseKept(entry: TransparencyLogEntry, logs: readonly Transp
   return keptCalls(entry, logs).some(isValid);
 }
 
+/** What a log has signed, by entry: it is asked for when a verification is foreseen, and when it is judged. Nobody writes to an entry. */
+const signedOf = new WeakMap<TransparencyLogEntry, Buffer>();
+
 /** What is to be verified of a promise: any one; none where nothing could keep it. */
 export function keptCalls(entry: TransparencyLogEntry, logs: readonly TransparencyLog[]): readonly SignatureCall[] {
-  const { integratedTime, logIndex, inclusionPromise } = entry;
+  const { canonicalizedBody, integratedTime, logIndex, logId, inclusionPromise } = entry;
   if (!inclusionPromise || ![integratedTime, logIndex].every((number) => PLAIN_NUMBER.test(number))) return [];
   const time = new Date(Number(integratedTime) * 1000);
-  const signed = signedOf(entry);
-  return logs
-    .filter(({ validFor }) => isWithin(validFor, time))
-    .map((log) => logCall(log, signed, inclusionPromise.signedEntryTimestamp));
-}
-
-/** It is asked for when the verification of an entry is foreseen, and when it is judged. Nobody writes to an entry. */
-const known = new WeakMap<TransparencyLogEntry, Buffer>();
-
-/** Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape. */
-function signedOf(entry: TransparencyLogEntry): Buffer {
-  let signed = known.get(entry);
+  let signed = signedOf.get(entry);
   if (!signed) {
-    const { canonicalizedBody, integratedTime, logIndex, logId } = entry;
+    // Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape.
     const body = canonicalizedBody.toString('base64');
     const logID = logId.keyId.toString('hex');
     const text = `{"body":"${body}","integratedTime":${integratedTime},"logID":"${logID}","logIndex":${logIndex}}`;
-    known.set(entry, (signed = Buffer.from(text, 'latin1')));
+    signedOf.set(entry, (signed = Buffer.from(text, 'latin1')));
   }
-  return signed;
+  const data = signed;
+  return logs
+    .filter(({ validFor }) => isWithin(validFor, time))
+    .map((log) => logCall(log, data, inclusionPromise.signedEntryTimestamp));
 }
