@@ -62,17 +62,11 @@ function convert(value: unknown, depth: number): unknown {
     }
     return changed ?? value;
   }
-  if (new Set(names.map(fieldKey)).size < names.length)
+  // What two spellings have in common: no underscores and no case. Case does not tell fields apart either, since cosign's older JSON is
+  // read by Go's `encoding/json`, which takes `Cert` for `cert`.
+  if (new Set(names.map((name) => name.replaceAll('_', '').toLowerCase())).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
   const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
   return same ? value : Object.fromEntries(members);
-}
-
-/**
- * What two spellings of a field have in common: no underscores and no case. Case does not tell fields apart either, since
- * cosign's older JSON is read by Go's `encoding/json`, which takes `Cert` for `cert`.
- */
-function fieldKey(name: string): string {
-  return name.replaceAll('_', '').toLowerCase();
 }
