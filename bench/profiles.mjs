@@ -4,11 +4,11 @@
 /** By the id of the row. A sentence or two: what the arithmetic is, and what the rest is. */
 export const PROFILES = {
   'one-bundle':
-    'By samples of the whole process, a third is compiling JavaScript (half of it when a file is loaded, half at the first call of each function), an eighth is page faults, 7 % are the background compilers of V8, and cryptography is 3 %. Node itself is a quarter.',
+    'By samples of the whole process, Node itself is a quarter, reading the compiled code that was kept a tenth, page faults a tenth, the background compilers of V8 a tenth, and cryptography 3 %. The rest is spread over some thousand functions that each run once.',
   large:
-    'Hashing is 60 % of the time on the main thread and costs what `openssl dgst` costs. The rest is the start of the command, and handing each MiB that was read from the thread that reads to the one that hashes.',
+    'Hashing and reading cost what they cost `openssl dgst`. The rest is the start of the command, and arithmetic on the curve in JavaScript, since Node verifies no ECDSA signature over a digest alone.',
   'bundles-1000':
-    'The five verifications are the arithmetic of the table, and run on the other thread for the most part. Of the main thread, a seventh is reading bundles (strict JSON and Protobuf), a seventh taking certificates and their promises apart, a tenth importing the key of each certificate (OpenSSL), a tenth log entries and checkpoints, a tenth the collector of garbage, a twentieth the digest under which facts are remembered; the rest is files, rows and handing work to the other thread.',
+    'Of the processor time of all threads, two fifths are the arithmetic of the table, three quarters of it on the other thread. A tenth are the background compilers of V8, a fifteenth its collector of garbage and memory, a fifteenth the system (files), a twentieth the start. What is left is spread thin over the main thread: reading bundles (strict JSON and Protobuf) and certificates, importing the key of each certificate, log entries, rows and lines; no single function of ours takes 2 %.',
   'bundles-10000':
     'As 1,000 bundles. At most 128 bundles are held at a time; what grows is the answer, with its rows, and what the collector has not collected yet.',
   'list-10000':

@@ -101,3 +101,20 @@ describe('times', () => {
     expect(generalized(text)).toBe('refused');
   });
 });
+
+test('a length has the fewest octets, at each place where one more begins', () => {
+  const withOctets = (length: number, octets: number): Buffer => {
+    const size = Buffer.alloc(octets);
+    if (octets > 0) size.writeUIntBE(length, 0, octets);
+    return Buffer.concat([Buffer.from([4, octets === 0 ? length : 0x80 | octets]), size, Buffer.alloc(length)]);
+  };
+  for (const length of [0, 1, 0x7f, 0x80, 0xff, 0x100, 0xffff, 0x10000, 0x10001]) {
+    const fewest = length < 0x80 ? 0 : length < 0x100 ? 1 : length < 0x10000 ? 2 : 3;
+    for (let octets = 0; octets <= 3; octets++) {
+      if (octets === 0 ? length > 0x7f : length >= 256 ** octets) continue;
+      const read = () => derElements(withOctets(length, octets)).map(({ content }) => content.length);
+      if (octets === fewest) expect(read()).toEqual([length]);
+      else expect(read).toThrow('shortest form');
+    }
+  }
+});

@@ -85,6 +85,22 @@ describe('show', () => {
     expect(show(name)).toBe(shown);
   });
 
+  it('takes the same ASCII names for bare as the rule for all letters', () => {
+    const bare = /^[\p{L}\p{N}._/~@-](?:[\p{L}\p{M}\p{N}._/~@:+=%#-]*[\p{L}\p{M}\p{N}_/~-])?$/u;
+    const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+    const names = ['', ...ascii, ...ascii.flatMap((one) => ascii.flatMap((two) => [one + two, `${one}x${two}`]))];
+    expect(names.filter((name) => bare.test(name) !== (show(name) === name))).toEqual([]);
+  });
+
+  it('shows the signs of our own reports, and what cannot be seen beside them', () => {
+    for (const sign of '✓✗…·×→–—’') {
+      expect(sign).not.toMatch(INVISIBLE);
+      expect(visible(sign)).toBe(sign);
+    }
+    expect(visible('✓ a\u202eb')).toBe('✓ a\\u{202e}b');
+    expect(visible('✓\u00a0\n\ufe0f')).toBe('✓\\u{a0}\\u{a}\\u{fe0f}');
+  });
+
   it('ends a quoted value only where the value ends', () => {
     fc.assert(
       fc.property(text, (name) => {

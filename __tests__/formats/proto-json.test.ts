@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
 import { altered, ARTIFACT, artifactOf, check, flipped, rootOf } from '../support/checking.ts';
+import { USUAL_NAMES, withJsonNames } from '../../src/formats/json/proto-json.ts';
 import { originalNames } from '../support/proto-json.ts';
 import { createWorld, subjectOf } from '../support/sigstore/index.ts';
 
@@ -70,4 +71,17 @@ test('names that are alike but of neither spelling are not read', () => {
   expect(check(renamed('media_type'), { roots })).toBe('pass');
   for (const name of ['MediaType', 'media-type', 'Media_Type', 'mediatype', '_media_type', 'media__type'])
     expect(check(renamed(name), { roots })).toBe('BUNDLE_MALFORMED');
+});
+
+test('no two of the usual names are spellings of one field, so that they need no comparing', () => {
+  const all = Object.fromEntries([...USUAL_NAMES].map((name) => [name, 1]));
+  // Another name beside them makes the reader compare.
+  expect(withJsonNames({ ...all, another: 1 })).toEqual({ value: { ...all, another: 1 } });
+  expect(withJsonNames(all)).toEqual({ value: all });
+  for (const name of USUAL_NAMES)
+    for (const twin of [name.toUpperCase(), `${name}_`].filter((one) => one !== name))
+      expect(withJsonNames({ ...all, [twin]: 1 })).toHaveProperty('problem');
+  const inner = { payload: { log_index: '1' }, sig: [{ keyId: 'a' }] };
+  expect(withJsonNames(inner)).toEqual({ value: { payload: { logIndex: '1' }, sig: [{ keyId: 'a' }] } });
+  expect(withJsonNames({ payload: { log_index: '1', logIndex: '2' } })).toHaveProperty('problem');
 });

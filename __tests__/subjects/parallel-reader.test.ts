@@ -36,9 +36,9 @@ async function hashed(algorithms: readonly HashAlgorithm[], change: Partial<RawJ
   const counts: Counts = { reads: 0, bytes: 0, alone: 0 };
   const counting = {
     ...fs,
-    read: (...given: Parameters<typeof fs.read>) => {
+    readSync: (...given: Parameters<typeof fs.readSync>) => {
       counts.reads++;
-      fs.read(...given);
+      return fs.readSync(...given);
     },
   } as unknown as typeof fs;
   const plain = createReader(fs, crypto, CHUNK);
@@ -68,6 +68,15 @@ describe('on two threads', () => {
       expect(counts).toEqual({ reads: 12, bytes: bytes.length, alone: 0 });
     },
   );
+
+  test('a piece stays until a slow worker has hashed it', async () => {
+    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);';
+    const slow = helperSource().replace('const piece', `${wait} const piece`);
+    expect(slow).toContain(wait);
+    const { result, counts } = await hashed(ALL, {}, slow);
+    expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(ALL) });
+    expect(counts).toEqual({ reads: 12, bytes: bytes.length, alone: 0 });
+  });
 
   test('a file that is not the size that was planned is refused', async () => {
     expect((await hashed(ALL, { size: bytes.length - 1 })).result).toEqual({ index: 0, problem: 'changed' });

@@ -15,22 +15,14 @@ const URL_SAFE = /[-_]/;
  */
 export function decodeBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string') return undefined;
-  const quick = decodeCanonical(text);
-  if (quick) return quick;
-  if (isPackedBase64(text)) return Buffer.from(text, 'base64');
+  // Nearly every text is the very base64 of its bytes: encoding them again tells, in a fraction of the time that a search takes.
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length > 0 && bytes.toString('base64') === text) return bytes;
+  if (isPackedBase64(text)) return bytes;
   const lines = text.trim();
   if (OUTSIDE_LINES.test(lines)) return undefined;
   const packed = withoutBlanks(lines);
   return isPackedBase64(packed) ? Buffer.from(packed, 'base64') : undefined;
-}
-
-/**
- * The bytes of a text that is the very base64 of them, as nearly every text is: encoding them again tells, in a fraction of the time
- * that it takes to search the text for what does not belong there.
- */
-function decodeCanonical(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
 }
 
 /** Letters and padding, and nothing around them: what nearly every signer writes. */
@@ -101,8 +93,13 @@ export function readPem(text: string): readonly PemBlock[] {
     if (dash < 0 || !text.startsWith(closing, dash)) continue;
     end = dash + closing.length;
     const body = text.slice(start, dash);
-    const der = OUTSIDE_BLOCK.test(body) ? undefined : decodeBase64(withoutBlanks(body));
-    if (der) blocks.push({ label, der });
+    // Nearly every body is written as RFC 7468 has it, which is told by writing it again.
+    const usual = Buffer.from(body, 'base64');
+    if (usual.length > 0 && pemLines(usual) === body) blocks.push({ label, der: usual });
+    else {
+      const der = OUTSIDE_BLOCK.test(body) ? undefined : decodeBase64(withoutBlanks(body));
+      if (der) blocks.push({ label, der });
+    }
   }
   return blocks;
 }
@@ -117,7 +114,10 @@ export function readPemMaybeWrapped(text: string): readonly PemBlock[] {
 
 /** Base64 as it stands in PEM: lines of 64 characters, each with its newline (RFC 7468, section 2). */
 export function pemLines(der: Buffer): string {
-  return der.toString('base64').replace(/.{1,64}/g, '$&\n');
+  const packed = der.toString('base64');
+  let lines = '';
+  for (let at = 0; at < packed.length; at += 64) lines += `${packed.slice(at, at + 64)}\n`;
+  return lines;
 }
 
 /** Without the byte order mark that editors of Windows write. */

@@ -24,13 +24,9 @@ let lastKeyNumber = 0;
 
 /** Does the signature hold? Never throws. */
 export function isValid(call: SignatureCall): boolean {
-  return isHeld(call) || isValidNow(call);
-}
-
-/** The same, whatever was found out before. */
-function isValidNow({ hash, key, data, signature }: SignatureCall): boolean {
+  if (isHeld(call)) return true;
   try {
-    return verify(hash, data, key, signature);
+    return verify(call.hash, call.data, call.key, call.signature);
   } catch {
     return false; // no signature of that form at all
   }

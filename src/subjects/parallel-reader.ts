@@ -1,10 +1,11 @@
 /**
  * A large file that needs several digests is read once, and hashed on two threads from the same memory: the one that reads, and
- * a worker that hashes what lies in shared memory. A piece is overwritten only when both have hashed it. Where the worker
- * cannot do its part, the reading thread begins anew and does it all.
+ * a worker that hashes what lies in shared memory. A piece is overwritten only when both have hashed it; a few may wait for the worker,
+ * so that neither thread waits for each piece of the other. Where the worker cannot do its part, the reading thread begins anew and
+ * does it all.
  */
 import * as crypto from 'node:crypto';
-import type { read as Read } from 'node:fs';
+import type { readSync } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { HashAlgorithm } from '../core/model.js';
@@ -12,6 +13,9 @@ import type { RawJob, Reader } from './hash-worker.js';
 
 /** Smaller files are hashed before a worker has started. */
 const MIN_BYTES = 64 * 1024 * 1024;
+
+/** Pieces in memory: with two, each thread would wait for the slower one at every piece. */
+const SLOTS = 4;
 
 /** About what a MiB costs, by the fastest of them. */
 const COST: Readonly<Record<HashAlgorithm, number>> = { sha256: 1, sha384: 3, sha512: 3, blake2b512: 2 };
@@ -26,7 +30,7 @@ interface ParallelOptions {
 
 /** What is needed of `node:fs`; the file is open. */
 interface Readable {
-  readonly read: typeof Read;
+  readonly readSync: typeof readSync;
 }
 
 /** True where it is worth a worker. */
@@ -68,32 +72,25 @@ async function readWithHelper(
   onBytes: (count: number) => void,
 ): Promise<Awaited<ReturnType<Reader['streamed']>> | undefined> {
   const { own, others } = share(algorithms);
-  const memory = new SharedArrayBuffer(2 * chunk);
-  const slots = [0, 1].map((slot) => Buffer.from(memory, slot * chunk, chunk));
+  const memory = new SharedArrayBuffer(SLOTS * chunk);
   const helper = startHelper(program ?? helperSource(), { memory, chunk, algorithms: others });
   if (!helper) return undefined;
   const hashes = own.map((algorithm) => crypto.createHash(algorithm));
-  const read = (slot: number, position: number): Promise<number> =>
-    new Promise((resolve, reject) => {
-      fs.read(fd, slots[slot] ?? Buffer.alloc(0), 0, chunk, position, (error, count) => {
-        if (error) reject(error);
-        else resolve(count);
-      });
-    });
+  /** Answers that are due, for each piece that lies in memory; the oldest first. */
+  const due: Promise<unknown>[] = [];
   let size = 0;
-  let pending = read(0, 0);
   try {
-    for (let slot = 0; size <= planned; slot = 1 - slot) {
-      const count = await pending;
+    for (let slot = 0; size <= planned; slot = (slot + 1) % SLOTS) {
+      if (due.length === SLOTS && !(await due.shift())) return undefined;
+      const piece = Buffer.from(memory, slot * chunk, chunk);
+      const count = fs.readSync(fd, piece, 0, chunk, size);
       if (count === 0) break;
       size += count;
-      // The other piece was hashed by both before this loop came round.
-      pending = read(1 - slot, size);
-      const answered = helper.ask({ slot, count });
-      for (const hash of hashes) hash.update(slots[slot]?.subarray(0, count) ?? '');
+      due.push(helper.ask({ slot, count }));
+      for (const hash of hashes) hash.update(piece.subarray(0, count));
       onBytes(count);
-      if (!(await answered)) return undefined;
     }
+    for (const answer of due) if (!(await answer)) return undefined;
     const theirs = await helper.ask('end');
     if (!Array.isArray(theirs) || theirs.length !== others.length) return undefined;
     const found = new Map<HashAlgorithm, string>([
@@ -102,8 +99,6 @@ async function readWithHelper(
     ]);
     return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? '') };
   } finally {
-    // The file must stay open until nothing reads from it.
-    await pending.catch(() => undefined);
     await helper.end();
   }
 }
@@ -124,7 +119,7 @@ function share(algorithms: readonly HashAlgorithm[]): {
 type Question = { readonly slot: number; readonly count: number } | 'end';
 
 interface Helper {
-  /** @returns true for a piece, the digests in hex at the end; undefined where the worker is no more */
+  /** Questions are answered in their order. @returns true for a piece, the digests in hex at the end; undefined where the worker is no more */
   ask(question: Question): Promise<unknown>;
   end(): Promise<unknown>;
 }
@@ -147,11 +142,11 @@ function startHelper(program: string, workerData: HelperData): Helper | undefine
     () => undefined,
     () => undefined,
   );
+  const asked: ((answer: unknown) => void)[] = [];
+  worker.on('message', (answer) => asked.shift()?.(answer));
   return {
     ask: async (question) => {
-      const answer = new Promise((resolve) => {
-        worker.once('message', resolve);
-      });
+      const answer = new Promise((resolve) => asked.push(resolve));
       worker.postMessage(question);
       return Promise.race([answer, gone]);
     },

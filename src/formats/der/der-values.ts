@@ -99,7 +99,7 @@ export function derTime({ tag, content }: DerElement): Date {
   const form = short ? WHOLE_SECONDS : MAYBE_FRACTION;
   const found = short || tag === TAG.generalizedTime ? form.exec(full) : null;
   if (!found) throw new MalformedDer('a time is malformed');
-  const whole = full.replace(form, '$1-$2-$3T$4:$5:$6');
+  const whole = `${found.slice(1, 4).join('-')}T${found.slice(4, 7).join(':')}`;
   const time = new Date(`${whole}.${(found[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`);
   // 30 February is read as 2 March.
   if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(whole))

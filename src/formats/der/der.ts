@@ -75,17 +75,12 @@ function elementAt(bytes: Buffer, at: number): DerElement {
   const start = at + 2 + octets;
   if (bytes.length < start) throw new MalformedDer('it is cut off');
   const length = octets === 0 ? first : bytes.readUIntBE(at + 2, octets);
-  if (octets !== lengthOctets(length)) throw new MalformedDer('a length is not written in the shortest form');
+  // More octets begin where fewer end: at 128, then at each power of 256.
+  if (octets > 0 && length < Math.max(0x80, 256 ** (octets - 1)))
+    throw new MalformedDer('a length is not written in the shortest form');
   const end = start + length;
   if (bytes.length < end) throw new MalformedDer('it is cut off');
   return new DerElement(tag, bytes, [at, start, end]);
-}
-
-/** How many octets the length takes behind the first one; lengths of more than three are refused before. */
-function lengthOctets(length: number): number {
-  if (length < 0x80) return 0;
-  if (length < 0x100) return 1;
-  return length < 0x10000 ? 2 : 3;
 }
 
 /**

@@ -4,7 +4,7 @@
  * `sigstore_rekor.proto`, `sigstore_trustroot.proto`. The envelope's own (`payloadType`, `keyid`) have one spelling.
  */
 import { MAX_JSON_DEPTH } from '../../core/limits.js';
-import { isRecord, type JsonRecord } from './json.js';
+import { isRecord } from './json.js';
 
 /** The fields whose two spellings differ, in the spelling that everything behind the readers uses. */
 const FIELDS: readonly string[] = [
@@ -21,7 +21,7 @@ const ORIGINAL: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
-const USUAL: ReadonlySet<string> = new Set([
+export const USUAL_NAMES: ReadonlySet<string> = new Set([
   ...FIELDS,
   ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
   ...['payload', 'payloadType', 'signatures', 'sig'],
@@ -54,28 +54,19 @@ function convert(value: unknown, depth: number): unknown {
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
-  if (names.every((name) => USUAL.has(name))) return convertMembers(value, names, depth);
-  if (new Set(names.map(fieldKey)).size < names.length)
+  if (names.every((name) => USUAL_NAMES.has(name))) {
+    let changed: Record<string, unknown> | undefined;
+    for (const name of names) {
+      const inner = convert(value[name], depth + 1);
+      if (inner !== value[name]) (changed ??= { ...value })[name] = inner;
+    }
+    return changed ?? value;
+  }
+  // What two spellings have in common: no underscores and no case. Case does not tell fields apart either, since cosign's older JSON is
+  // read by Go's `encoding/json`, which takes `Cert` for `cert`.
+  if (new Set(names.map((name) => name.replaceAll('_', '').toLowerCase())).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
   const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
   return same ? value : Object.fromEntries(members);
-}
-
-/** The members of an object whose names may stay. */
-function convertMembers(value: JsonRecord, names: readonly string[], depth: number): JsonRecord {
-  let changed: Record<string, unknown> | undefined;
-  for (const name of names) {
-    const inner = convert(value[name], depth + 1);
-    if (inner !== value[name]) (changed ??= { ...value })[name] = inner;
-  }
-  return changed ?? value;
-}
-
-/**
- * What two spellings of a field have in common: no underscores and no case. Case does not tell fields apart either, since
- * cosign's older JSON is read by Go's `encoding/json`, which takes `Cert` for `cert`.
- */
-function fieldKey(name: string): string {
-  return name.replaceAll('_', '').toLowerCase();
 }

@@ -11,21 +11,24 @@ export function isPromiseKept(entry: TransparencyLogEntry, logs: readonly Transp
   return keptCalls(entry, logs).some(isValid);
 }
 
+/** What a log has signed, by entry: it is asked for when a verification is foreseen, and when it is judged. Nobody writes to an entry. */
+const signedOf = new WeakMap<TransparencyLogEntry, Buffer>();
+
 /** What is to be verified of a promise: any one; none where nothing could keep it. */
-export function keptCalls(
-  { canonicalizedBody, integratedTime, logIndex, logId, inclusionPromise }: TransparencyLogEntry,
-  logs: readonly TransparencyLog[],
-): readonly SignatureCall[] {
+export function keptCalls(entry: TransparencyLogEntry, logs: readonly TransparencyLog[]): readonly SignatureCall[] {
+  const { canonicalizedBody, integratedTime, logIndex, logId, inclusionPromise } = entry;
   if (!inclusionPromise || ![integratedTime, logIndex].every((number) => PLAIN_NUMBER.test(number))) return [];
   const time = new Date(Number(integratedTime) * 1000);
-  // Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape.
-  const body = canonicalizedBody.toString('base64');
-  const logID = logId.keyId.toString('hex');
-  const signed = Buffer.from(
-    `{"body":"${body}","integratedTime":${integratedTime},"logID":"${logID}","logIndex":${logIndex}}`,
-    'latin1',
-  );
+  let signed = signedOf.get(entry);
+  if (!signed) {
+    // Canonical JSON (RFC 8785): members in the order of their names. Base64, hex and digits need no escape.
+    const body = canonicalizedBody.toString('base64');
+    const logID = logId.keyId.toString('hex');
+    const text = `{"body":"${body}","integratedTime":${integratedTime},"logID":"${logID}","logIndex":${logIndex}}`;
+    signedOf.set(entry, (signed = Buffer.from(text, 'latin1')));
+  }
+  const data = signed;
   return logs
     .filter(({ validFor }) => isWithin(validFor, time))
-    .map((log) => logCall(log, signed, inclusionPromise.signedEntryTimestamp));
+    .map((log) => logCall(log, data, inclusionPromise.signedEntryTimestamp));
 }

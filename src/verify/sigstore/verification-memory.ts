@@ -84,10 +84,15 @@ function keyOf(evidence: SignatureEvidence, { root, key, message, logged = true 
   ]);
 }
 
+/** SHA-256 in hex of what was read once and is never written to; it is asked for with each fact. */
+const bytesKnown = new WeakMap<Buffer, string>();
+
 /** All that is known of what was signed: with other digests at hand, or without the bytes, the answer could be another. */
 function knownOf({ digests, bytes }: Message): readonly (string | boolean)[] {
   const known = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest.toString('hex')}`);
-  return [...known.sort(), bytes ? sha256Hex(bytes) : false];
+  const ofBytes = bytes && (bytesKnown.get(bytes) ?? sha256Hex(bytes));
+  if (bytes && ofBytes !== undefined) bytesKnown.set(bytes, ofBytes);
+  return [...known.sort(), ofBytes ?? false];
 }
 
 const digests = new WeakMap<SignatureEvidence, string>();
