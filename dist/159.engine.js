@@ -470,7 +470,7 @@ function wordOn(body, hash, answered) {
     return { kind: 'unproven', what: `it holds no ${lacks}` };
 }
 function unseen(message, code = 'NETWORK') {
-    const hint = 'Run the job again when the log can be reached, or bring the entry along: a bundle, or the answer of the log, beside the signature.';
+    const hint = 'Run the job again when the log can be reached, or put the entry next to the signature: a bundle, or the answer of the log.';
     return { code, message, hint };
 }
 

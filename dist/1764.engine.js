@@ -513,6 +513,7 @@ function failure(url, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
 /* harmony export */   OA: () => (/* binding */ descriptorsOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
@@ -588,6 +589,7 @@ function mediaTypeOf(json, contentType) {
 function isKnown(mediaType) {
     return MANIFEST_TYPES.includes(mediaType);
 }
+/** By the name that a descriptor gives it. */
 function isIndexType(mediaType) {
     return mediaType === INDEX || mediaType === DOCKER_LIST;
 }

@@ -54,7 +54,7 @@ function artifactSigners({ rules, imageRules, audit, tag }) {
 }
 const NO_LIST = {
     code: 'REVOCATIONS_UNTRUSTED',
-    message: 'The policy names no revocation list',
+    message: 'The policy has no revocation list',
     hint: 'Add `revocations`.',
 };
 /** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
@@ -148,7 +148,7 @@ function versionsOf(report, given, fallback) {
     const last = fallback ?? report.image?.tag ?? tagName(report);
     return last === undefined ? [] : [last];
 }
-/** Manifests that name an artifact whose digest a switch let go: what they are recalled by still applies to it. */
+/** Manifests that name an artifact whose digest a switch skips: what they are recalled by still applies to it. */
 function naming({ checks }) {
     return checks.flatMap((check) => (check.status === 'waived' ? (check.namedBy ?? []) : []));
 }
@@ -180,8 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -339,12 +339,15 @@ var shown_address = __webpack_require__(32591);
 var file_fault = __webpack_require__(80272);
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/files/named-file.js
+var named_file = __webpack_require__(13953);
 // EXTERNAL MODULE: ./lib/trust/download.js
 var download = __webpack_require__(65248);
 // EXTERNAL MODULE: ./lib/revocations/obtained.js
 var obtained = __webpack_require__(24269);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
 
 
 
@@ -406,14 +409,15 @@ async function fetchList(policy, address, context) {
 }
 async function readList(policy, path, context) {
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
-    const read = (0,read_file/* readWhole */.oD)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: path, links: 'follow' });
+    const read = (0,named_file/* readNamed */.M)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context.workspace, { shown: path });
     if ('refusal' in read) {
         if (read.refusal.code === 'LIMIT_EXCEEDED')
             return tooLarge(read.refusal, SMALLER_LIST);
         const message = `The revocation list cannot be read: ${read.refusal.message}`;
         if ((0,file_fault/* isUnreadable */.GZ)(read.refusal))
             return { kind: 'refused', refusal: { ...read.refusal, message } };
-        return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
+        const put = 'Put the list there together with its bundle, or name its address instead.';
+        return untrusted(message, read.refusal.hint === undefined ? put : `${read.refusal.hint} ${put}`);
     }
     const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
     if ('kind' in evidence)
@@ -1408,8 +1412,8 @@ var revocation_signers = __webpack_require__(67540);
 var log_entries = __webpack_require__(69357);
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js
 var openpgp = __webpack_require__(37494);
-// EXTERNAL MODULE: ./lib/gate/documents/signed-document.js + 1 modules
-var signed_document = __webpack_require__(2158);
+// EXTERNAL MODULE: ./lib/gate/documents/signed-document.js
+var signed_document = __webpack_require__(40592);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/revocation-document.js
 /** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
 
@@ -1473,7 +1477,7 @@ function unsigned(source) {
     return {
         code: 'REVOCATIONS_UNTRUSTED',
         message: `The revocation list ${source} has no bundle, so it is not verified`,
-        expected: 'a bundle beside the list, or where `bundle` says',
+        expected: 'a bundle next to the list, or where `bundle` says',
         actual: 'none',
         at: { file: source },
     };

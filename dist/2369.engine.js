@@ -283,6 +283,8 @@ var verdict = __webpack_require__(53900);
 var github_access = __webpack_require__(12573);
 // EXTERNAL MODULE: ./lib/github/client.js + 2 modules
 var github_client = __webpack_require__(49502);
+// EXTERNAL MODULE: ./lib/report/progress.js
+var progress = __webpack_require__(37751);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json_json = __webpack_require__(85497);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -361,10 +363,16 @@ async function downloadAssets(client, plan) {
     const tooLarge = sizeProblems(plan.assets);
     if (tooLarge.length > 0)
         return tooLarge;
-    let done = 0;
+    const work = { files: 0, totalFiles: plan.assets.length, bytes: 0, totalBytes: bytesOf(plan.assets) };
+    const count = (bytes, files = 0) => {
+        work.bytes += bytes;
+        work.files += files;
+        plan.onProgress(() => ({ ...work }));
+    };
+    count(0);
     const found = await (0,in_parallel/* inParallel */.H)(plan.assets, limits/* RELEASE_CONCURRENCY */.wi, async (asset) => {
-        const refusal = await one(client, asset, plan);
-        plan.onProgress(++done, plan.assets.length);
+        const refusal = await one(client, asset, { ...plan, count });
+        count(0, 1);
         return refusal && { name: asset.name, refusal };
     });
     return found.filter((one_) => one_ !== undefined);
@@ -382,18 +390,24 @@ function sizeProblems(assets) {
     const large = assets.filter(({ size }) => size > limits/* MAX_ASSET_BYTES */.IC);
     if (large.length > 0)
         return large.map(({ name, size }) => limit(name, limits/* MAX_ASSET_BYTES */.IC, size));
-    const total = assets.reduce((sum, { size }) => sum + size, 0);
+    const total = bytesOf(assets);
     return total > limits/* MAX_RELEASE_BYTES */.L4 ? [limit('All that `artifacts` names', limits/* MAX_RELEASE_BYTES */.L4, total)] : [];
+}
+function bytesOf(assets) {
+    return assets.reduce((sum, { size }) => sum + size, 0);
 }
 async function one(client, asset, plan) {
     plan.signal.throwIfAborted();
     const to = (0,external_node_path_.join)(plan.folder, asset.name);
-    if (await takeKept(asset, to, plan))
+    if (await takeKept(asset, to, plan)) {
+        plan.count(asset.size);
         return undefined;
+    }
     const progress = (0,github_client/* beginDownload */.q)();
+    const count = countOne(plan.count);
     try {
         for (let attempt = 1;; attempt++) {
-            const got = await fetchTo(client, asset, to, { ...plan.release, progress });
+            const got = await fetchTo(client, asset, to, { ...plan.release, progress, count });
             if (!got)
                 return { code: 'ARTIFACT_NOT_FOUND', message: `The asset ${asset.name} is gone from the release` };
             const broken = judge(asset, got);
@@ -417,6 +431,19 @@ async function one(client, asset, plan) {
         throw error;
     }
 }
+function countOne(count) {
+    let arrived = 0;
+    const add = (bytes) => {
+        arrived += bytes;
+        count(bytes);
+    };
+    return {
+        anew: () => {
+            add(-arrived);
+        },
+        more: add,
+    };
+}
 async function takeKept(asset, to, { kept, signal }) {
     if (kept === undefined || !asset.sha256)
         return false;
@@ -424,10 +451,11 @@ async function takeKept(asset, to, { kept, signal }) {
     const copied = await (0,copy_verified/* copyVerified */.k)({ from: (0,external_node_path_.join)(kept, name), to, sha256, shown: name, mode: 0o600 }, signal);
     return copied.ok;
 }
-async function fetchTo(client, { id, size }, to, { owner, repo, progress }) {
+async function fetchTo(client, { id, size }, to, { owner, repo, progress, count, }) {
     let file;
     const sink = {
         async start() {
+            count.anew();
             await file?.close();
             await (0,promises_.rm)(to, { force: true });
             file = await (0,promises_.open)(to, 'wx', 0o600);
@@ -435,6 +463,7 @@ async function fetchTo(client, { id, size }, to, { owner, repo, progress }) {
         async write(chunk) {
             file ??= await (0,promises_.open)(to, 'a', 0o600);
             await file.writeFile(chunk);
+            count.more(chunk.length);
         },
     };
     try {
@@ -574,7 +603,7 @@ function ownSidecars(requirement) {
 function notOfWorkspace({ source }) {
     return {
         code: 'CHECKSUM_UNLISTED',
-        message: `The checksum lists of a release that ${source} leads to would lie in the workspace; beside an asset only assets are looked for`,
+        message: `The checksum lists of a release that ${source} leads to would be in the workspace; next to an asset the gate looks for assets only`,
         hint: 'Name the lists by a pattern or by their paths: `pins/*.sha256`.',
     };
 }
@@ -649,6 +678,7 @@ function unreadable(refusal) {
 
 
 
+
 /** Most names in a message. */
 const MOST_SHOWN = 8;
 /** Downloads what the policy is about; where anything of it failed, no rule is left to judge by. */
@@ -677,8 +707,8 @@ async function releaseSource(policy, reference, context) {
         folder: context.folder,
         ...(context.install && { kept: place.archives }),
         signal: context.signal,
-        onProgress: (done, total) => {
-            context.host.progress(`${done} of ${total} assets downloaded`);
+        onProgress: (done) => {
+            context.host.progress(() => (0,progress/* progressText */.l)('downloaded', done()));
         },
     });
     if (refusals.length > 0)

@@ -471,7 +471,7 @@ function docsLink(code) {
 
 
 function surroundingsOf(host) {
-    const workflow = (0,_policy_inputs_workflow_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(host);
+    const workflow = (0,_policy_inputs_workflow_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .runningWorkflow */ .T)(host);
     return { workspace: host.workspace, ...(workflow && { workflow }) };
 }
 /** The path of a file from the workspace on, with `/`; undefined where it lies elsewhere. */
@@ -703,7 +703,7 @@ function waivers(verdict) {
 /* harmony export */   p2: () => (/* binding */ ownCounter),
 /* harmony export */   sJ: () => (/* binding */ isOwnName)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _model_own_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19061);
 /**
  * The metrics that the gate keeps: their names, types and labels. All possible values of the counters' labels are known, so
@@ -1090,7 +1090,8 @@ function signer(proof, between = ' \u00b7 ') {
         ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
     ].join(between) +
         issuer +
-        from);
+        from +
+        (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join(''));
 }
 function signatureCells(proof) {
     const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
@@ -1139,7 +1140,7 @@ function bytes(text) {
 /* harmony export */   M: () => (/* binding */ crashSummary),
 /* harmony export */   h: () => (/* binding */ configSummary)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85927);
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96889);
 /* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37785);
@@ -1227,14 +1228,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/gate/scratch.js
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 16 modules
-var judge = __webpack_require__(30346);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 15 modules
+var judge = __webpack_require__(49215);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/github-limits.js
@@ -2791,7 +2792,7 @@ function sidecarsOf(sidecars) {
         .map((sidecar) => `<li>${(0,summary_parts/* name */.UU)(sidecar.name)} of ${(0,summary_parts/* name */.UU)(sidecar.of)}</li>\n`);
     const hidden = sidecars.length - SIDECARS_SHOWN;
     const more = hidden > 0 ? `<li>and ${(0,formats_escape/* count */.U9)(hidden)} more</li>\n` : '';
-    const title = `${(0,formats_escape/* count */.U9)(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} beside the artifacts: evidence, not checked itself`;
+    const title = `${(0,formats_escape/* count */.U9)(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} next to the artifacts (evidence is not an artifact)`;
     return `<details><summary>${title}</summary>\n<ul>\n${items.join('')}${more}</ul>\n</details>\n`;
 }
 function footOf(facts) {
@@ -2998,6 +2999,7 @@ function whoWords(proof) {
         ...(words.ref === undefined ? [] : [(0,formats_escape/* plain */.pj)(words.ref)]),
         ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
         ...(words.issuer === undefined ? [] : [`issuer ${(0,formats_escape/* show */.WU)(words.issuer)}`]),
+        ...(proof.keyVouchedBy ?? []).map((one) => `key signed by ${whoWords(one)}`),
     ].join(', ');
 }
 function signerWords(proof) {
@@ -3130,7 +3132,17 @@ const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 };
  *   ended by a signal.
  */
 async function run(host, ended = new AbortController().signal) {
-    const one = { host, startedAt: host.now(), scratch: (0,scratch/* createScratch */.H)(host.tempRoot), ended, sealed: false };
+    const one = {
+        host,
+        startedAt: host.now(),
+        scratch: (0,scratch/* createScratch */.H)(host.tempRoot),
+        ended,
+        sealed: false,
+        seal() {
+            ended.throwIfAborted();
+            one.sealed = true;
+        },
+    };
     const exitCode = await unlessEnded(passGate(one), one);
     if (exitCode !== undefined)
         return exitCode;
@@ -3177,7 +3189,7 @@ async function gate(one) {
     const facts = (0,report_facts/* runFacts */.pI)({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
     const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
     try {
-        await publish(host, { verdict, facts, exitCode, announce, lines, seal: sealOf(one) });
+        await publish(host, { verdict, facts, exitCode, announce, lines, seal: one.seal });
     }
     catch (error) {
         await hand.discard();
@@ -3191,15 +3203,8 @@ async function mergeReports(given, one) {
     const { mergeRun } = await __webpack_require__.e(/* import() */ 3875).then(__webpack_require__.bind(__webpack_require__, 33875));
     const { verdict, facts, mode } = mergeRun(given, host, startedAt);
     const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-    await publish(host, { verdict, facts, exitCode, announce: () => undefined, lines: [], seal: sealOf(one) });
+    await publish(host, { verdict, facts, exitCode, announce: () => undefined, lines: [], seal: one.seal });
     return exitCode;
-}
-/** The last moment at which a run can be ended. */
-function sealOf(one) {
-    return () => {
-        one.ended.throwIfAborted();
-        one.sealed = true;
-    };
 }
 /** The end of a run; a run that was ended has a while to remove what it began. */
 function unlessEnded(work, one) {

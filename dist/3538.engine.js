@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JUNIT: () => (/* binding */ JUNIT)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95519);
 /* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13770);
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96889);

@@ -832,11 +832,14 @@ const CUT_NOTE = 32;
 function codePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-/** All of it can be seen: most names, digests and sentences are so, and are done with in one look. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * All of it can be seen: most names, digests and sentences are so, and lines with the signs of our own reports. They are done with in
+ * one look, since the classes of Unicode above take V8 longer to compile than a small run takes to verify.
+ */
+const PLAINLY_VISIBLE = /^[ -~\u2713\u2717\u2026\u00b7\u00d7\u2192\u2013\u2014\u2019]*$/;
 /** Shows every invisible character as `\u{\u2026}`. */
 function visible(text) {
-    return PRINTABLE_ASCII.test(text) ? text : text.replace(INVISIBLE, codePoint);
+    return PLAINLY_VISIBLE.test(text) ? text : text.replace(INVISIBLE, codePoint);
 }
 /** Text on one line for a person: invisible characters shown, and cut in the middle (with the count) where too long. */
 function plain(text, length = DEFAULT_LENGTH) {
@@ -848,7 +851,7 @@ function plain(text, length = DEFAULT_LENGTH) {
  * has each `"` and `\` behind a `\`, so that the end of the value is where it seems to be.
  */
 function show(text, length = DEFAULT_LENGTH) {
-    if (text.length <= length && BARE.test(text))
+    if (text.length <= length && (BARE_ASCII.test(text) || BARE.test(text)))
         return visible(text);
     if (text.length <= length && !/["\uD800-\uDFFF]|\\(?:$|u\{)/.test(text) && visible(text) === text)
         return `"${text}"`;
@@ -860,7 +863,8 @@ function show(text, length = DEFAULT_LENGTH) {
 function shownAlone(text, length = DEFAULT_LENGTH) {
     return text === '' || text.trim() !== text ? show(text, length) : plain(text, length);
 }
-/** Names, paths and addresses without blanks or quotes, which do not begin or end like punctuation. */
+/** Names, paths and addresses without blanks or quotes, which do not begin or end like punctuation; those of ASCII are found first. */
+const BARE_ASCII = /^[A-Za-z0-9._/~@-](?:[A-Za-z0-9._/~@:+=%#-]*[A-Za-z0-9_/~-])?$/;
 const BARE = /^[\p{L}\p{N}._/~@-](?:[\p{L}\p{M}\p{N}._/~@:+=%#-]*[\p{L}\p{M}\p{N}_/~-])?$/u;
 const QUOTED = { '"': '\\"', '\\': '\\\\' };
 /** Encodes character by character, so that no `\u{\u2026}` is cut in two; the middle goes first, since names differ at their ends. */
@@ -1005,16 +1009,19 @@ function inert(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ saidNow),
-/* harmony export */   V: () => (/* binding */ progressPace)
+/* harmony export */   L4: () => (/* binding */ REDRAW_MS),
+/* harmony export */   O_: () => (/* binding */ saidNow),
+/* harmony export */   VM: () => (/* binding */ progressPace)
 /* harmony export */ });
 /** How often a log gets a line of progress: it keeps every line, other than a terminal. */
 const INTERVAL_MS = 10_000;
-/** Says of each moment whether a line is due: ten seconds after the start, and after the line before. */
-function progressPace(now) {
+/** How often a terminal is written to: as often as an eye can follow. */
+const REDRAW_MS = 100;
+/** Says of each moment whether a line is due: an interval after the start, and after the line before. Ten seconds where none is given. */
+function progressPace(now, interval = INTERVAL_MS) {
     let last = now();
     return () => {
-        if (now() - last < INTERVAL_MS)
+        if (now() - last < interval)
             return false;
         last = now();
         return true;

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeRun: () => (/* binding */ mergeRun)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/version.js
 var core_version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/policy/inputs/shard-inputs.js
@@ -330,6 +330,7 @@ function reportedSignature(node) {
             identity: text('identity'),
             issuer: text('issuer'),
             keyFingerprint: text('keyFingerprint'),
+            keyVouchedBy: node.at('keySignedBy').maybe((one) => one.list().map(reportedSignature)),
             comment: text('comment'),
             predicateType: text('predicateType'),
             root: text('root'),
@@ -600,7 +601,7 @@ function readShare({ path, name }) {
 function malformed(name, problem, at = { file: name }) {
     return {
         code: 'SHARD_MALFORMED',
-        message: `The report ${name} cannot be believed: ${problem}`,
+        message: `The report ${name} cannot be used: ${problem}`,
         hint: 'Look at the job that wrote it. Give `merge` the reports of the shares of this run as they were written.',
         at,
     };

@@ -514,7 +514,7 @@ function readFlags(tool, words, table) {
             return [name, flag];
         const meant = written.length < 2 ? undefined : (0,nearest/* nearest */.p)(written, Object.keys(table.flags));
         const hint = meant === undefined ? '' : `. Did you mean \`--${meant}\`?`;
-        throw new NotUnderstood(`\`${shown}\` is not an option of ${tool} that is known here${hint}`);
+        throw new NotUnderstood(`\`${shown}\` is not a known option of ${tool}${hint}`);
     }
 }
 /** As Go reads booleans. */
@@ -627,6 +627,8 @@ function add(list, draft) {
 
 // EXTERNAL MODULE: ./lib/commands/convert/compiles.js
 var compiles = __webpack_require__(79458);
+// EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
+var predicate_types = __webpack_require__(6677);
 // EXTERNAL MODULE: ./lib/policy/document/variables.js
 var document_variables = __webpack_require__(89023);
 ;// CONCATENATED MODULE: ./lib/commands/convert/anchored.js
@@ -760,6 +762,7 @@ function parts(source) {
 
 
 
+
 /** What stands behind the name of a flag or variable that names authorities. */
 const PRIVATE_ROOT = 'names authorities of its own. The gate takes them as one file: `cosign trusted-root create \u2026 --out trusted_root.json`, then `trusted-root: trusted_root.json`.';
 const cosign_TABLE = {
@@ -797,19 +800,6 @@ const cosign_TABLE = {
         'certificate-email': 'certificate-identity',
         'predicate-type': 'type',
     },
-};
-/** Predicate types by their short names (cosign, `pkg/cosign/attestation`). */
-const TYPES = {
-    custom: 'https://cosign.sigstore.dev/attestation/v1',
-    slsaprovenance: 'https://slsa.dev/provenance/v0.2',
-    slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-    slsaprovenance1: 'https://slsa.dev/provenance/v1',
-    link: 'https://in-toto.io/Link/v1',
-    spdx: 'https://spdx.dev/Document',
-    spdxjson: 'https://spdx.dev/Document',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    openvex: 'https://openvex.dev/ns',
 };
 const COMMANDS = ['verify-blob', 'verify', 'verify-attestation', 'verify-blob-attestation'];
 /** @throws NotUnderstood */
@@ -921,7 +911,7 @@ function readImage(read, draft) {
 }
 function readType(read, draft) {
     const given = read.value('type') ?? 'custom';
-    const type = Object.hasOwn(TYPES, given) ? TYPES[given] : given;
+    const type = Object.hasOwn(predicate_types/* COSIGN_TYPES */.uS, given) ? predicate_types/* COSIGN_TYPES */.uS[given] : given;
     draft.setGiven('predicate-type', type);
 }
 function readLog(read, draft) {
@@ -1434,7 +1424,7 @@ async function convert({ lines, variables }) {
             skipped.push(program);
     }
     if (drafts.length === 0)
-        throw new NotUnderstood('no command of cosign, gh, slsa-verifier, sha256sum, gpg or minisign is in it that verifies something');
+        throw new NotUnderstood('it verifies nothing with cosign, gh, slsa-verifier, sha256sum, gpg or minisign');
     const merged = mergeSignedLists(drafts);
     for (const draft of merged) {
         await settle(draft, variables);
@@ -1566,12 +1556,12 @@ function printText({ drafts, variables, skipped }, as, console) {
         if (!isLost(draft))
             console.out(text);
         else
-            console.err(`error: \`${draft.command}\` cannot be converted whole, so that nothing is printed for it.`);
+            console.err(`error: \`${draft.command}\` cannot be converted completely, so nothing is printed for it.`);
         for (const note of draft.notes)
             console.err(`${LABELS[note.kind]}: ${note.text}`);
     }
     if (skipped.length > 0)
-        console.err(`note: ${skipped.join(', ')}: not converted, since nothing is verified by it. Keep it as a step before.`);
+        console.err(`note: ${skipped.join(', ')}: not converted, because it verifies nothing. Keep it as a step before.`);
     return exitCode(drafts);
 }
 const LABELS = {
@@ -1621,8 +1611,8 @@ function exitCode(drafts) {
 /* harmony export */   h: () => (/* binding */ variablesOf),
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97089);
 /* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
 /* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
@@ -1973,13 +1963,13 @@ function stepsText(draft, variables) {
     const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
     return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(steps, STYLE)}`;
 }
-/** The inputs as an object: booleans as such, lists one a line. */
+/** The inputs as an object: booleans as such, lists one per line. */
 function withOf(draft, variables) {
     const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .h)(draft, variables).filter(({ name }) => [...draft.inputs.values()].flat().some((text) => text.includes(`{${name}}`)));
     return {
         ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
             name,
-            (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
+            _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMED */ .Xh.get(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
         ])),
         ...(used.length > 0 && {
             var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),

@@ -30,7 +30,7 @@ const SYSTEM_CLOCK = {
 /* harmony export */   withSigners: () => (/* binding */ withSigners)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26200);
 /* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81344);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31659);
 /* harmony import */ var _policy_signers_openpgp_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50452);

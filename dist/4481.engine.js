@@ -235,14 +235,17 @@ var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/subjects/parallel-reader.js
 /**
  * A large file that needs several digests is read once, and hashed on two threads from the same memory: the one that reads, and
- * a worker that hashes what lies in shared memory. A piece is overwritten only when both have hashed it. Where the worker
- * cannot do its part, the reading thread begins anew and does it all.
+ * a worker that hashes what lies in shared memory. A piece is overwritten only when both have hashed it; a few may wait for the worker,
+ * so that neither thread waits for each piece of the other. Where the worker cannot do its part, the reading thread begins anew and
+ * does it all.
  */
 
 
 
 /** Smaller files are hashed before a worker has started. */
 const MIN_BYTES = 64 * 1024 * 1024;
+/** Pieces in memory: with two, each thread would wait for the slower one at every piece. */
+const SLOTS = 4;
 /** About what a MiB costs, by the fastest of them. */
 const COST = { sha256: 1, sha384: 3, sha512: 3, blake2b512: 2 };
 /** True where it is worth a worker. */
@@ -276,37 +279,31 @@ function createParallelReader(fs, plain, options) {
 /** @returns undefined where the worker did not do its part */
 async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, program }, onBytes) {
     const { own, others } = share(algorithms);
-    const memory = new SharedArrayBuffer(2 * chunk);
-    const slots = [0, 1].map((slot) => Buffer.from(memory, slot * chunk, chunk));
+    const memory = new SharedArrayBuffer(SLOTS * chunk);
     const helper = startHelper(program ?? helperSource(), { memory, chunk, algorithms: others });
     if (!helper)
         return undefined;
     const hashes = own.map((algorithm) => external_node_crypto_.createHash(algorithm));
-    const read = (slot, position) => new Promise((resolve, reject) => {
-        fs.read(fd, slots[slot] ?? Buffer.alloc(0), 0, chunk, position, (error, count) => {
-            if (error)
-                reject(error);
-            else
-                resolve(count);
-        });
-    });
+    /** Answers that are due, for each piece that lies in memory; the oldest first. */
+    const due = [];
     let size = 0;
-    let pending = read(0, 0);
     try {
-        for (let slot = 0; size <= planned; slot = 1 - slot) {
-            const count = await pending;
+        for (let slot = 0; size <= planned; slot = (slot + 1) % SLOTS) {
+            if (due.length === SLOTS && !(await due.shift()))
+                return undefined;
+            const piece = Buffer.from(memory, slot * chunk, chunk);
+            const count = fs.readSync(fd, piece, 0, chunk, size);
             if (count === 0)
                 break;
             size += count;
-            // The other piece was hashed by both before this loop came round.
-            pending = read(1 - slot, size);
-            const answered = helper.ask({ slot, count });
+            due.push(helper.ask({ slot, count }));
             for (const hash of hashes)
-                hash.update(slots[slot]?.subarray(0, count) ?? '');
+                hash.update(piece.subarray(0, count));
             onBytes(count);
-            if (!(await answered))
-                return undefined;
         }
+        for (const answer of due)
+            if (!(await answer))
+                return undefined;
         const theirs = await helper.ask('end');
         if (!Array.isArray(theirs) || theirs.length !== others.length)
             return undefined;
@@ -317,8 +314,6 @@ async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, pr
         return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? '') };
     }
     finally {
-        // The file must stay open until nothing reads from it.
-        await pending.catch(() => undefined);
         await helper.end();
     }
 }
@@ -341,11 +336,11 @@ function startHelper(program, workerData) {
         return undefined;
     }
     const gone = (0,external_node_events_.once)(worker, 'exit').then(() => undefined, () => undefined);
+    const asked = [];
+    worker.on('message', (answer) => asked.shift()?.(answer));
     return {
         ask: async (question) => {
-            const answer = new Promise((resolve) => {
-                worker.once('message', resolve);
-            });
+            const answer = new Promise((resolve) => asked.push(resolve));
             worker.postMessage(question);
             return Promise.race([answer, gone]);
         },

@@ -542,7 +542,7 @@ function serverOf(host) {
 function problemOf(variable, what, given) {
     const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
     const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
-    const message = `\`${variable}\` of the environment is ${what}, so it is unknown which server is meant`;
+    const message = `\`${variable}\` of the environment is ${what}, so the server is unknown`;
     return { message, fix: `Set \`${variable}\` to the server, such as \`${value}\`, or unset it for github.com.` };
 }
 

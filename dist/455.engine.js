@@ -115,7 +115,13 @@ function whoVouches(proof, { integrityOnly }) {
     if (signature === undefined) {
         return [{ icon: 'signer', title: 'nobody signed', lines: integrityOnly ? ['integrity only'] : [], weak: true }];
     }
-    return [...rootOf(signature), signerOf(signature), ...timeOf(signature)];
+    const signedTheKey = signature.keyVouchedBy ?? [];
+    return [
+        ...[signature, ...signedTheKey].flatMap(rootOf).slice(0, 1),
+        ...signedTheKey.map((one) => ({ ...signerOf(one), title: 'signed the key' })),
+        signerOf(signature),
+        ...timeOf(signature),
+    ];
 }
 function rootOf({ root }) {
     return root === undefined ? [] : [{ icon: 'root', title: 'trusted root', lines: [root] }];
@@ -187,8 +193,8 @@ function last({ name, digests, image, result }) {
     return { icon: 'artifact', title: 'artifact', lines, ...(result === 'pass' && { end: true }) };
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/report/facts.js
 var facts = __webpack_require__(85697);
 ;// CONCATENATED MODULE: ./lib/report/files/html-rows.js

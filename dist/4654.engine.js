@@ -793,7 +793,7 @@ function isSeveral(path) {
 function noProgram(name) {
     return {
         code: 'INSTALL_REFUSED',
-        message: `${name} holds no program where one is looked for`,
+        message: `${name} has no program in the expected place`,
         expected: 'an executable file at its top, in `bin`, or in these of its only folder',
     };
 }

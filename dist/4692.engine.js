@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: comparable
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
-var compile = __webpack_require__(97006);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 64 modules
+var compile = __webpack_require__(97089);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 // EXTERNAL MODULE: ./lib/formats/escape.js

@@ -148,8 +148,8 @@ function strange(host) {
 
 // EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 2 modules
 var sigstore_bundle = __webpack_require__(8456);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
@@ -517,8 +517,8 @@ function gitHubRefusal(error) {
     return error.refusal;
 }
 /** An answer that is no answer. */
-function failure(url, what, cause) {
-    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` }, cause);
+function failure(url, what) {
+    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` });
 }
 
 

@@ -409,7 +409,7 @@ function actionsHost(clock = Date.now) {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
-        ...log((0,progress_pace/* progressPace */.V)(clock)),
+        ...log((0,progress_pace/* progressPace */.VM)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
@@ -447,7 +447,7 @@ function log(due) {
         },
         progress(text) {
             if (due())
-                print((0,progress_pace/* saidNow */.O)(text));
+                print((0,progress_pace/* saidNow */.O_)(text));
         },
         annotate,
         finish(exitCode, last) {

@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ statedByInputs)
 });
 
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
-var document_document = __webpack_require__(32057);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
+var document_document = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 // EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
 var inputs = __webpack_require__(84485);
-// EXTERNAL MODULE: ./lib/policy/inputs/parts.js + 1 modules
-var inputs_parts = __webpack_require__(43935);
+// EXTERNAL MODULE: ./lib/policy/inputs/parts.js
+var inputs_parts = __webpack_require__(56536);
 // EXTERNAL MODULE: ./lib/policy/signers/key-source.js + 1 modules
 var key_source = __webpack_require__(51067);
 // EXTERNAL MODULE: ./lib/core/quoted.js
@@ -51,10 +51,6 @@ function asksForRelease(given) {
 function hasSigner(given) {
     return SIGNERS.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) || asksForRelease(given);
 }
-/** True where the run is an audit. */
-function isAudit({ mode }) {
-    return mode === 'audit';
-}
 /** Parts about artifacts that a run is handed; an audit looks at what is deployed alone. */
 const HANDED = ['rule', 'evidence', 'list', 'manifest', 'tag', 'package'];
 const OF_AN_IMAGE = ['images', 'require-digest', 'tag-matches-ref', 'sbom-dir'];
@@ -78,7 +74,7 @@ function effectProblems(given) {
     });
 }
 function problemOf(spec, given) {
-    const foreign = isAudit(given) || given.release !== undefined ? foreignProblem(spec, given) : undefined;
+    const foreign = given.mode === 'audit' || given.release !== undefined ? foreignProblem(spec, given) : undefined;
     if (foreign)
         return foreign;
     if (spec.needs && !spec.needs.some((name) => (0,inputs_parts/* isGiven */.q)(given, name))) {
@@ -93,7 +89,7 @@ function problemOf(spec, given) {
 function foreignProblem({ name, sets }, given) {
     const [part = ''] = sets?.split('.') ?? [];
     const isOf = (parts) => parts.includes(part);
-    if (isAudit(given) && (isOf(HANDED) || OF_AN_IMAGE.includes(name))) {
+    if (given.mode === 'audit' && (isOf(HANDED) || OF_AN_IMAGE.includes(name))) {
         const fix = 'Remove it, or check that in a step of its own.';
         return { message: '`mode: audit` looks at what is `deployed` alone', fix };
     }
@@ -111,11 +107,11 @@ const NOBODY = {
 function needsSigner({ name, signed }, given) {
     // In an audit `require` says how deployed images are verified again.
     if (name === 'require')
-        return isAudit(given);
+        return given.mode === 'audit';
     return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
 }
 function tokenProblem(given) {
-    if (isAudit(given) || given.images || given.release !== undefined)
+    if (given.mode === 'audit' || given.images || given.release !== undefined)
         return undefined;
     if (given['deployment-record'] || [...(given.key ?? []), ...(given['revocations-key'] ?? [])].some(key_source/* isKeyOnGitHub */.qr))
         return undefined;
@@ -149,7 +145,7 @@ function contentOf({ parts }) {
     return (0,make_tree/* entry */.f_)('predicate', (0,make_tree/* mapOf */.A7)(tests, stated.place));
 }
 /** True where `require` names the check. */
-function floored({ given }, check) {
+function isRequired({ given }, check) {
     return given.require?.includes(check) ?? false;
 }
 function requirement(kind, entries, place) {
@@ -203,7 +199,7 @@ function fileParts(parts) {
 function imageRule(call, problems) {
     const { given, parts } = call;
     const images = parts.get('images', 'images');
-    if (!images && !(isAudit(given) && hasSigner(given)))
+    if (!images && !(given.mode === 'audit' && hasSigner(given)))
         return undefined;
     const place = { input: images ? 'images' : 'deployed' };
     const require = imageRequirements(call, place, problems);
@@ -222,8 +218,8 @@ function imageRule(call, problems) {
 function imageRequirements(call, place, problems) {
     const { parts, provenance } = call;
     const typed = parts.get('signature', 'predicate-type') !== undefined || provenance;
-    const attestation = floored(call, 'attestation') || typed;
-    const signature = floored(call, 'signature') || !attestation;
+    const attestation = isRequired(call, 'attestation') || typed;
+    const signature = isRequired(call, 'signature') || !attestation;
     const annotations = parts.get('annotations', 'annotations');
     if (annotations && !signature) {
         const message = 'are what signatures carry, and only an attestation is required';
@@ -238,7 +234,7 @@ function imageRequirements(call, place, problems) {
         attestation
             ? requirement('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], place)
             : undefined,
-        floored(call, 'sbom') ? requirement('sbom', [named, ...time], minimum) : undefined,
+        isRequired(call, 'sbom') ? requirement('sbom', [named, ...time], minimum) : undefined,
     ].filter((one) => one !== undefined);
 }
 
@@ -333,9 +329,9 @@ function callTree(given, eitherForm) {
         manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
         provenance: parts.of('provenance').length > 0,
     };
-    if (floored(call, 'signature'))
+    if (isRequired(call, 'signature'))
         problems.push(...doubtfulRequirements(call));
-    const audit = isAudit(given);
+    const audit = given.mode === 'audit';
     const files = audit ? undefined : fileRule(call);
     const images = audit || given.images ? imageRule(call, problems) : undefined;
     const rules = [files, images].filter((rule) => rule !== undefined);
@@ -355,8 +351,8 @@ function callTree(given, eitherForm) {
 function doubtfulRequirements(call) {
     const { parts, provenance } = call;
     const problems = [];
-    if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
-        const message = 'requires an attestation, and `require` names `signature` alone';
+    if (parts.get('signature', 'predicate-type') && !isRequired(call, 'attestation')) {
+        const message = 'requires an attestation, but `require` has only `signature`';
         const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
         problems.push({ where: 'predicate-type', message, fix });
     }
@@ -377,7 +373,7 @@ function fileRule(call) {
     const place = first.value.place;
     const require = [
         ownRequirement(call),
-        floored(call, 'sbom') ? sbomRequirement(call, place) : undefined,
+        isRequired(call, 'sbom') ? sbomRequirement(call, place) : undefined,
         list && checksumRequirement(call, list),
         manifest && manifestRequirement(call, manifest),
     ];
@@ -397,8 +393,8 @@ function ownRequirement(call) {
     const { given, signers, signedLists, manifestAlone, eitherForm } = call;
     if (asksForRelease(given))
         return releaseRequirement(call);
-    const attestation = isTyped(call) || floored(call, 'attestation');
-    const vouched = signedLists || manifestVouches(call) || (manifestAlone && !floored(call, 'signature'));
+    const attestation = isTyped(call) || isRequired(call, 'attestation');
+    const vouched = signedLists || manifestVouches(call) || (manifestAlone && !isRequired(call, 'signature'));
     const named = by('by', call);
     if (!named || (!attestation && vouched))
         return undefined;
@@ -408,7 +404,7 @@ function ownRequirement(call) {
         return requirement('signature', [named, ...details(call, 'require-timestamp', ...type)], place);
     }
     // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
-    const widened = floored(call, 'attestation') ? undefined : (0,make_tree/* entry */.f_)('sign-statement', (0,make_tree/* scalar */.d_)(true, place));
+    const widened = isRequired(call, 'attestation') ? undefined : (0,make_tree/* entry */.f_)('sign-statement', (0,make_tree/* scalar */.d_)(true, place));
     const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
     return requirement('attestation', [named, ...said, widened], place);
 }
@@ -423,7 +419,7 @@ function sbomRequirement(call, place) {
  */
 function manifestVouches(call) {
     const { parts } = call;
-    if (!parts.get('manifest', 'files') || !floored(call, 'manifest') || floored(call, 'signature'))
+    if (!parts.get('manifest', 'files') || !isRequired(call, 'manifest') || isRequired(call, 'signature'))
         return false;
     return parts.of('evidence').length === 0;
 }

@@ -163,7 +163,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'report',
-                description: 'Path of the JSON report, where `report` asked for it.',
+                description: 'Path of the JSON report, if `report` is given.',
                 beginsRight: beginsJson(`{"mediaType":"${REPORT_MEDIA_TYPE}"`),
             },
         ],
@@ -176,7 +176,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'sarif',
-                description: 'Path of the SARIF file, where `sarif` asked for it.',
+                description: 'Path of the SARIF file, if `sarif` is given.',
                 beginsRight: beginsJson(`{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":{"name":"signature-gate"`),
             },
         ],
@@ -189,7 +189,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'junit',
-                description: 'Path of the JUnit file, where `junit` asked for it.',
+                description: 'Path of the JUnit file, if `junit` is given.',
                 beginsRight: begins(JUNIT_HEAD),
             },
         ],
@@ -202,7 +202,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'html',
-                description: 'Path of the HTML page, where `html` asked for it.',
+                description: 'Path of the HTML page, if `html` is given.',
                 beginsRight: begins(HTML_HEAD),
             },
         ],
@@ -240,7 +240,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'metrics',
-                description: 'Path of the metrics file, where `metrics` asked for it and it was written.',
+                description: 'Path of the metrics file, if `metrics` is given and the file was written.',
                 // A machine that lost power leaves an empty file behind.
                 beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
             },
@@ -521,7 +521,7 @@ function actionsHost(clock = Date.now) {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
-        ...log((0,progress_pace/* progressPace */.V)(clock)),
+        ...log((0,progress_pace/* progressPace */.VM)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
@@ -559,7 +559,7 @@ function log(due) {
         },
         progress(text) {
             if (due())
-                print((0,progress_pace/* saidNow */.O)(text));
+                print((0,progress_pace/* saidNow */.O_)(text));
         },
         annotate,
         finish(exitCode, last) {
@@ -684,8 +684,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/clock.js
 var core_clock = __webpack_require__(91601);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/issue-limits.js
@@ -2021,7 +2021,8 @@ function signer(proof, between = ' \u00b7 ') {
         ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
     ].join(between) +
         issuer +
-        from);
+        from +
+        (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join(''));
 }
 function signatureCells(proof) {
     const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
@@ -2070,7 +2071,7 @@ function bytes(text) {
 /* harmony export */   M: () => (/* binding */ crashSummary),
 /* harmony export */   h: () => (/* binding */ configSummary)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85927);
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96889);
 /* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37785);

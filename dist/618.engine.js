@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -182,8 +182,8 @@ const MAX_PROBLEMS = 20;
 
 // EXTERNAL MODULE: ./lib/files/file-fault.js
 var file_fault = __webpack_require__(80272);
-// EXTERNAL MODULE: ./lib/files/read-file.js
-var read_file = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/files/named-file.js
+var named_file = __webpack_require__(13953);
 // EXTERNAL MODULE: ./lib/verify/proofs.js
 var verify_proofs = __webpack_require__(13770);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
@@ -212,7 +212,7 @@ var refused = __webpack_require__(5599);
  * @throws ConfigError where the file is absent, cannot be read whole, or has anything in it that is none of what it may name.
  */
 function deployedThings({ deployed: file }, workspace) {
-    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(workspace, file), limits/* MAX_DEPLOYED_BYTES */.OU, { shown: file, links: 'follow' });
+    const read = (0,named_file/* readNamed */.M)((0,external_node_path_.resolve)(workspace, file), limits/* MAX_DEPLOYED_BYTES */.OU, workspace, { shown: file });
     if ('refusal' in read)
         throw new errors/* ConfigError */.xL([problemOf(read.refusal, (0,file_fault/* problemCode */.xo)(read.refusal))]);
     const { things, problems } = readDeployed(read.bytes, file);
@@ -300,11 +300,7 @@ function sha256sOf({ sha256 }, verified) {
 const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check) {
-    return (0,verify_proofs/* passedProofs */.Qw)(check).flatMap((proof) => {
-        if (proof.kind === 'message' || proof.kind === 'attestation')
-            return [proof];
-        return proof.kind === 'sbom' ? [proof.signedBy] : [];
-    });
+    return (0,verify_proofs/* passedProofs */.Qw)(check).flatMap(verify_proofs/* signaturesOf */.Rr);
 }
 /** The version of the Git tag that the thing was built from, where its signature proves one. */
 function taggedVersion({ claims = {} }) {

@@ -53,8 +53,8 @@ var formats_escape = __webpack_require__(96889);
 var facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 ;// CONCATENATED MODULE: ./lib/report/files/findings.js
 /** Everything that a run has to complain about, one by one: what SARIF and JUnit tell of. */
 

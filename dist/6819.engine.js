@@ -241,8 +241,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPolicyCommand: () => (/* binding */ runPolicyCommand)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/config-place.js
 var config_place = __webpack_require__(85927);
 // EXTERNAL MODULE: ./lib/core/ended.js
@@ -257,12 +257,15 @@ var package_reference = __webpack_require__(80556);
 var list_places = __webpack_require__(81966);
 // EXTERNAL MODULE: ./lib/model/required-signature.js
 var required_signature = __webpack_require__(9803);
+// EXTERNAL MODULE: ./lib/policy/document/duration.js
+var duration = __webpack_require__(52664);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/model/predicate-words.js
 var predicate_words = __webpack_require__(84252);
 ;// CONCATENATED MODULE: ./lib/policy/file/explain-requirements.js
 /** The requirements of a policy in plain words: who may sign, and what each requirement means. */
+
 
 
 
@@ -363,7 +366,7 @@ function manifestWords(manifest) {
         `Everything that ${files.join(' and ')} records must be there and match; it needs ${signedBy ? signedWords(signedBy) : 'no signature'}.`,
         ...(states.length === 0 ? [] : [`It must state: ${states.join(', ')}.`]),
         ...Object.entries(roles).map(([role, glob]) => `${role} is ${glob}.`),
-        `Older than ${duration(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
+        `Older than ${(0,duration/* durationText */.S5)(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
     ].join(' ');
 }
 function comparisonWords(fact) {
@@ -392,20 +395,10 @@ function imageRequirementWords(requirement) {
             return `Each platform needs an SBOM (${requirement.formats.join(' or ')}) ${who}.`;
     }
 }
-/** A duration in the largest unit that it is whole in. */
-function duration(ms) {
-    const [size, unit] = ms % 86_400_000 === 0
-        ? [86_400_000, 'd']
-        : ms % 3_600_000 === 0
-            ? [3_600_000, 'h']
-            : ms % 60_000 === 0
-                ? [60_000, 'm']
-                : [1000, 's'];
-    return `${ms / size}${unit}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/policy/file/explain.js
 /** A policy in plain words: what will be required of what, by whom, and what a pass does not mean. */
+
 
 
 
@@ -424,7 +417,7 @@ function explainPolicy(policy, now) {
         ...section('Signers', signersOf(policy).map(signerWords)),
         ...rules.flatMap((rule) => section(`Rule \`${rule.name}\``, ruleWords(rule))),
         ...imageRules.flatMap((rule) => section(`Rule \`${rule.name}\``, imageRuleWords(rule))),
-        ...section('Floor', [
+        ...section('Minimum', [
             minimum.length === 0
                 ? 'None: each artifact must meet its own rules only.'
                 : `Every artifact, whatever its rules say, must pass: ${minimum.join(', ')}.`,
@@ -498,7 +491,7 @@ function revocationWords(list) {
     return [
         `Nothing that ${place} revokes can pass.`,
         `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'anyone'}, who does not sign artifacts.`,
-        `It counts as fresh for ${duration(list.freshForMs)}; while the network is down, for ${duration(list.tolerateStaleMs)}.`,
+        `It counts as fresh for ${(0,duration/* durationText */.S5)(list.freshForMs)}; while the network is down, for ${(0,duration/* durationText */.S5)(list.tolerateStaleMs)}.`,
         `No list at all ${list.notFound === 'allow' ? 'means that nothing is recalled, with a warning' : 'is a failure'}.`,
         ...(list.minSerial === undefined ? [] : [`Its serial must be at least ${list.minSerial}.`]),
     ];
@@ -641,16 +634,16 @@ __webpack_require__.d(__webpack_exports__, {
   policyFromFile: () => (/* binding */ policyFromFile)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
-var compile = __webpack_require__(97006);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 64 modules
+var compile = __webpack_require__(97089);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
-var document_document = __webpack_require__(32057);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
+var document_document = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -757,7 +750,7 @@ function walkDocument(contents, yaml, placeAt) {
             return nothing;
         }
         if (yaml.isAlias(node)) {
-            complain(place, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+            complain(place, `\`*${node.source}\` is an alias in YAML, and aliases are not read`, `If it is a pattern, put it in quotes: \`'*${node.source}'\`. Otherwise write the value itself.`);
             return nothing;
         }
         if (yaml.isNode(node))
@@ -856,13 +849,13 @@ async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
     return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,sha256/* namedSha256 */.h)(bytes) }, tree, problems), given, context);
 }
-/** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
+/** What is required in two places could differ: a policy file alone says it. A boolean that is false says nothing. */
 function besideProblems(given) {
     return inputs/* INPUTS */.mc.flatMap(({ name, sets }) => {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is required and of what';
+        const message = 'cannot be used together with `policy`';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44459);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87330);
 /** `signature-gate explain`: a reason code's page, from the catalogue that docs/errors.md is written from. */

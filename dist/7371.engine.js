@@ -546,8 +546,8 @@ function unseen(host, what, reference) {
 }
 /** Where evidence lies that was downloaded before. */
 const BROUGHT = {
-    npm: 'save it as `FILE.attestations.json` beside the tarball, and name no `package-index`.',
-    pypi: 'save it as `FILE.provenance` beside the file, and name no `package-index`.',
+    npm: 'save it as `FILE.attestations.json` next to the tarball, and leave `package-index` out.',
+    pypi: 'save it as `FILE.provenance` next to the file, and leave `package-index` out.',
 };
 
 

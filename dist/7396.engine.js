@@ -277,6 +277,7 @@ function signatureOf(proof) {
         identity: proof.identity,
         issuer: proof.issuer,
         keyFingerprint: proof.keyFingerprint,
+        keySignedBy: proof.keyVouchedBy?.map(signatureOf),
         openpgp: proof.openpgp && {
             fingerprint: proof.openpgp.fingerprint,
             signingKey: proof.openpgp.signingKey,

@@ -108,7 +108,7 @@ function derTime({ tag, content }) {
     const found = short || tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.generalizedTime ? form.exec(full) : null;
     if (!found)
         throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a time is malformed');
-    const whole = full.replace(form, '$1-$2-$3T$4:$5:$6');
+    const whole = `${found.slice(1, 4).join('-')}T${found.slice(4, 7).join(':')}`;
     const time = new Date(`${whole}.${(found[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`);
     // 30 February is read as 2 March.
     if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(whole))
@@ -125,6 +125,7 @@ function derTime({ tag, content }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withJsonNames)
 /* harmony export */ });
+/* unused harmony export USUAL_NAMES */
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
 /**
@@ -145,7 +146,7 @@ const FIELDS = [
 ];
 const ORIGINAL = new Map(FIELDS.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]));
 /** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
-const USUAL = new Set([
+const USUAL_NAMES = new Set([
     ...FIELDS,
     ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
     ...['payload', 'payloadType', 'signatures', 'sig'],
@@ -180,30 +181,22 @@ function convert(value, depth) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return value;
     const names = Object.keys(value);
-    if (names.every((name) => USUAL.has(name)))
-        return convertMembers(value, names, depth);
-    if (new Set(names.map(fieldKey)).size < names.length)
+    if (names.every((name) => USUAL_NAMES.has(name))) {
+        let changed;
+        for (const name of names) {
+            const inner = convert(value[name], depth + 1);
+            if (inner !== value[name])
+                (changed ??= { ...value })[name] = inner;
+        }
+        return changed ?? value;
+    }
+    // What two spellings have in common: no underscores and no case. Case does not tell fields apart either, since cosign's older JSON is
+    // read by Go's `encoding/json`, which takes `Cert` for `cert`.
+    if (new Set(names.map((name) => name.replaceAll('_', '').toLowerCase())).size < names.length)
         throw new Malformed('a member is given twice in one object, in two spellings');
     const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)]);
     const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
     return same ? value : Object.fromEntries(members);
-}
-/** The members of an object whose names may stay. */
-function convertMembers(value, names, depth) {
-    let changed;
-    for (const name of names) {
-        const inner = convert(value[name], depth + 1);
-        if (inner !== value[name])
-            (changed ??= { ...value })[name] = inner;
-    }
-    return changed ?? value;
-}
-/**
- * What two spellings of a field have in common: no underscores and no case. Case does not tell fields apart either, since
- * cosign's older JSON is read by Go's `encoding/json`, which takes `Cert` for `cert`.
- */
-function fieldKey(name) {
-    return name.replaceAll('_', '').toLowerCase();
 }
 
 
@@ -670,6 +663,14 @@ const LIMITING = [...LISTS.map(({ name }) => name), 'publicKey', 'validFor', 'st
 const MIN_LOG_ID_BYTES = 4;
 /** The public-good log has a public search page. */
 const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
+/** What JSON is that is not a trusted root. */
+function otherKind(mediaType) {
+    if (mediaType === undefined)
+        return 'it has no `mediaType`, which each trusted root has';
+    return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle')
+        ? 'it is a Sigstore bundle, not a trusted root'
+        : `its media type is ${(0,json_json/* shownJson */.oB)(mediaType)}`;
+}
 /**
  * Makes a trusted root out of JSON, in either spelling of ProtoJSON.
  *
@@ -686,7 +687,7 @@ function readTrustedRoot(given, from) {
     if (!(0,json_json/* isRecord */.u4)(json))
         return malformed('it is not a JSON object');
     if (!MEDIA_TYPES.includes(json['mediaType']))
-        return malformed(`its media type is ${(0,json_json/* shownJson */.oB)(json['mediaType'])}`);
+        return malformed(otherKind(json['mediaType']));
     const bad = (0,json_json/* badText */.rY)(json, BYTES, encoding/* isProtoBase64 */._5);
     const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
     if (problem)
@@ -712,7 +713,7 @@ function readTrustedRoot(given, from) {
         return malformed((0,result/* wordsOf */.Z9)(error));
     }
 }
-/** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
+/** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
 function readTrustedRoots(bytes, { file, source, nameOf }) {
     const documents = readDocuments((0,encoding/* withoutMark */.E_)(bytes));
     if (!Array.isArray(documents))

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/config-place.js
 var config_place = __webpack_require__(85927);
 // EXTERNAL MODULE: ./lib/formats/image-reference.js
@@ -133,7 +133,7 @@ function repositoryObstacles(rule) {
 
 
 
-/** Requires on the whole policy. Where there is one, no rule can be written without being weaker. */
+/** What is required by the whole policy. Where there is one, no rule can be written without being weaker. */
 function policyObstacles({ revocations, skip, trust, audit }) {
     return [
         ...(revocations ? ['the revocation list'] : []),
@@ -149,7 +149,7 @@ function policyObstacles({ revocations, skip, trust, audit }) {
         }),
     ];
 }
-/** Requires of one rule. */
+/** What one rule requires. */
 function ruleObstacles(rule, { minimum }) {
     const kinds = new Set(rule.require.map(({ kind }) => kind));
     return [
@@ -971,16 +971,16 @@ __webpack_require__.d(__webpack_exports__, {
   policyFromFile: () => (/* binding */ policyFromFile)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
-var compile = __webpack_require__(97006);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 64 modules
+var compile = __webpack_require__(97089);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
-var document_document = __webpack_require__(32057);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
+var document_document = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -1087,7 +1087,7 @@ function walkDocument(contents, yaml, placeAt) {
             return nothing;
         }
         if (yaml.isAlias(node)) {
-            complain(place, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+            complain(place, `\`*${node.source}\` is an alias in YAML, and aliases are not read`, `If it is a pattern, put it in quotes: \`'*${node.source}'\`. Otherwise write the value itself.`);
             return nothing;
         }
         if (yaml.isNode(node))
@@ -1186,13 +1186,13 @@ async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
     return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,sha256/* namedSha256 */.h)(bytes) }, tree, problems), given, context);
 }
-/** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
+/** What is required in two places could differ: a policy file alone says it. A boolean that is false says nothing. */
 function besideProblems(given) {
     return inputs/* INPUTS */.mc.flatMap(({ name, sets }) => {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is required and of what';
+        const message = 'cannot be used together with `policy`';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }

@@ -76,8 +76,8 @@ function gitHubRefusal(error) {
     return error.refusal;
 }
 /** An answer that is no answer. */
-function failure(url, what, cause) {
-    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` }, cause);
+function failure(url, what) {
+    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` });
 }
 
 

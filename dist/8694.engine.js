@@ -66,7 +66,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'report',
-                description: 'Path of the JSON report, where `report` asked for it.',
+                description: 'Path of the JSON report, if `report` is given.',
                 beginsRight: beginsJson(`{"mediaType":"${REPORT_MEDIA_TYPE}"`),
             },
         ],
@@ -79,7 +79,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'sarif',
-                description: 'Path of the SARIF file, where `sarif` asked for it.',
+                description: 'Path of the SARIF file, if `sarif` is given.',
                 beginsRight: beginsJson(`{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":{"name":"signature-gate"`),
             },
         ],
@@ -92,7 +92,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'junit',
-                description: 'Path of the JUnit file, where `junit` asked for it.',
+                description: 'Path of the JUnit file, if `junit` is given.',
                 beginsRight: begins(JUNIT_HEAD),
             },
         ],
@@ -105,7 +105,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'html',
-                description: 'Path of the HTML page, where `html` asked for it.',
+                description: 'Path of the HTML page, if `html` is given.',
                 beginsRight: begins(HTML_HEAD),
             },
         ],
@@ -143,7 +143,7 @@ const REPORT_FILES = [
             {
                 suffix: '',
                 output: 'metrics',
-                description: 'Path of the metrics file, where `metrics` asked for it and it was written.',
+                description: 'Path of the metrics file, if `metrics` is given and the file was written.',
                 // A machine that lost power leaves an empty file behind.
                 beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
             },
@@ -668,7 +668,7 @@ function editDistance(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ MINIMUM_CHECKS)
 /* harmony export */ });
-/** The checks that a floor can require. */
+/** The checks that the minimum (`require`) can name. */
 const MINIMUM_CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'];
 
 
@@ -692,7 +692,7 @@ const MINIMUM_CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbo
 
 
 /** A key of the policy itself. */
-const REQUIRE = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('require', 'CHECK', 'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.', {
+const REQUIRE = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('require', 'CHECK', 'The minimum, one check per line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.', {
     sets: 'policy.require',
     values: _model_minimum_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MINIMUM_CHECKS */ .t,
     inFile: { says: 'The minimum: checks that every artifact must pass, whatever its rules say.', item: 'A check.' },
@@ -704,7 +704,7 @@ const EXPECT_VERSION = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text 
     inFile: { says: 'The version of artifacts that no rule and no manifest gives another.' },
 });
 /** A key of `manifest`. */
-const MANIFEST_FILES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('manifest', 'PATH', 'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.', {
+const MANIFEST_FILES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('manifest', 'PATH', 'Signed JSON manifests that bind artifacts by SHA-256. Without `artifacts`, every file that they record is checked, and needs no other signature.', {
     sets: 'manifest.files',
     path: true,
     signed: true,
@@ -714,7 +714,7 @@ const MANIFEST_FILES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list 
 const REVOCATION_LIST = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('revocations', 'PATH|URL', 'A signed list of revoked versions, digests, commits, identities and runs. Needs `revocations-identity` or `revocations-key`.', {
     sets: 'revocations.list',
     inFile: {
-        says: 'Path or https URL of the revocation list; beside `release` the name of an asset.',
+        says: 'Path or https URL of the revocation list; with `release`, the name of an asset.',
         required: true,
     },
     path: true,
@@ -787,12 +787,12 @@ const CHAIN_ROWS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .section *
 
 /** Keys of a rule. */
 const FILE_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('artifacts', 'PATH|GLOB', 'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('artifacts', 'PATH|GLOB', 'Files to check: paths and globs, one per line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.', {
         sets: 'rule.artifacts',
         path: true,
         inFile: { says: 'Files, relative to the workspace.', item: 'A path or glob; `!` excludes.' },
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('digests', 'DIGEST [NAME]', 'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID` for an image of Compute Engine.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('digests', 'DIGEST [NAME]', 'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one per line; `gce_image_id:ID` for an image of Compute Engine.', {
         sets: 'rule.digests',
         path: true,
         inFile: {
@@ -803,13 +803,13 @@ const FILE_ROWS = [
 ];
 /** Keys of `checksum`. */
 const CHECKSUM_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('checksums', 'PATH|GLOB|TEMPLATE', 'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('checksums', 'PATH|GLOB|TEMPLATE', 'Checksum lists: paths, globs, and templates (`{path}.sha256`: one next to each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.', {
         sets: 'list.lists',
         path: true,
         inFile: { says: 'Several checksum lists.', item: 'A path, a glob, or a template such as `{path}.sha256`.' },
     }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('checksum-names', ['exact', 'base'], 'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.', { sets: 'list.names', needs: ['checksums'] }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('checksums-complete', 'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.', { sets: 'list.complete', needs: ['checksums'] }),
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)('checksums-complete', 'A listed file that is absent or has other bytes is a failure, also together with `artifacts` or `digests`.', { sets: 'list.complete', needs: ['checksums'] }),
 ];
 /** A key of the policy itself. */
 const RELEASE_ASSETS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('release', 'OWNER/REPO@TAG', 'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked. Nothing is kept unless every file is verified.', {
@@ -832,7 +832,7 @@ const TEMPLATE = {
 };
 /** Keys of whatever has evidence: a rule, a checksum list, a manifest. */
 const EVIDENCE_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('bundle', 'TEMPLATE', 'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.', { sets: 'evidence.bundle', path: true, signed: true, inFile: TEMPLATE }),
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('bundle', 'TEMPLATE', 'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: next to the artifact.', { sets: 'evidence.bundle', path: true, signed: true, inFile: TEMPLATE }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('signature', 'TEMPLATE', 'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.', { sets: 'evidence.signature', path: true, signed: true, inFile: TEMPLATE }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`.', {
         sets: 'evidence.certificate',
@@ -869,7 +869,7 @@ const IDENTITY_ROWS = [
             several: 'Several: any one of them.',
         },
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('certificate-oidc-issuer', 'URL', 'The exact OIDC issuer that the identity must come from; required beside an identity.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('certificate-oidc-issuer', 'URL', 'The exact OIDC issuer that the identity must come from; required together with an identity.', {
         sets: 'signer.issuer',
         inFile: {
             says: 'The exact OIDC issuer that the identity must come from.',
@@ -902,7 +902,7 @@ const IDENTITY_ROWS = [
 /** The rows of the table of inputs that are about images. */
 
 /** A key of `signature` in a policy file. */
-const ANNOTATIONS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('annotations', 'KEY=VALUE', 'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.', {
+const ANNOTATIONS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('annotations', 'KEY=VALUE', 'Annotations that the signature of an image must have, as in `cosign verify -a`, one per line.', {
     sets: 'annotations.annotations',
     pairs: true,
     needs: ['images', 'deployed'],
@@ -914,7 +914,7 @@ const ANNOTATIONS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ 
     },
 });
 /** A key of a rule in a policy file. */
-const IMAGES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('images', 'IMAGE', 'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:\u2026`, one a line; `oci://` is allowed.', {
+const IMAGES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('images', 'IMAGE', 'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:\u2026`, one per line; `oci://` is allowed.', {
     sets: 'images.images',
     signed: true,
     inFile: { says: 'Images in a registry.', item: '`name:tag` or `name@sha256:\u2026`' },
@@ -932,7 +932,7 @@ const RULE_ROWS = [
 const IMAGE_ROWS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Images', [
     ANNOTATIONS,
     ...RULE_ROWS,
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('registry-auth-host', 'REGISTRY=HOST', 'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.', { ..._input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL */ .ak, needs: ['images', 'deployed'] }),
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('registry-auth-host', 'REGISTRY=HOST', 'Token services at another site than their registry, one per line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.', { ..._input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL */ .ak, needs: ['images', 'deployed'] }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('github-token', 'TOKEN', 'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN`, `GH_ENTERPRISE_TOKEN` or `GITHUB_TOKEN` of the environment, each for its own server; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.', {}),
 ]);
 
@@ -986,8 +986,8 @@ const NONE = {};
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mc: () => (/* binding */ INPUTS),
-  Ag: () => (/* binding */ UNSET),
-  o5: () => (/* binding */ inputNamed)
+  Xh: () => (/* binding */ INPUT_NAMED),
+  Ag: () => (/* binding */ UNSET)
 });
 
 // EXTERNAL MODULE: ./lib/policy/inputs/chain-rows.js
@@ -1027,8 +1027,8 @@ var report_files = __webpack_require__(95519);
 
 const REPORT_ROWS = (0,input_shapes/* section */.uW)('Run', [
     ...report_files/* REPORT_FILES */.JL.map(({ name, description }) => (0,input_shapes/* text */.Qq)(name, 'PATH', description, input_shapes/* FILE */.PW)),
-    (0,input_shapes/* text */.Qq)('vsa-resource', 'URI', 'What the artifacts of `vsa` are, as whoever accepts the summary names them: `https://github.com/acme/widgets`, `pkg:oci/widgets`.', input_shapes/* LITERAL */.ak),
-    (0,input_shapes/* text */.Qq)('vsa-verifier', 'URI', 'Who verified, as whoever accepts the summary names them. Default on GitHub: the address of the workflow, without its ref.', input_shapes/* LITERAL */.ak),
+    (0,input_shapes/* text */.Qq)('vsa-resource', 'URI', 'What the artifacts of `vsa` are, as the person who accepts the summary names them: `https://github.com/acme/widgets`, `pkg:oci/widgets`.', input_shapes/* LITERAL */.ak),
+    (0,input_shapes/* text */.Qq)('vsa-verifier', 'URI', 'Who verified, as the person who accepts the summary names them. Default on GitHub: the address of the workflow, without its ref.', input_shapes/* LITERAL */.ak),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/policy/inputs/shard-rows.js
@@ -1064,17 +1064,17 @@ const INPUTS = [
         file_rows/* RELEASE_ASSETS */.o8,
         file_rows/* GIT_TAG */.AB,
         image_rows/* IMAGES */.no,
-        (0,input_shapes/* text */.Qq)('deployed', 'PATH', 'With `mode: audit`: a file of versions, `sha256:\u2026` digests and `image@sha256:\u2026`, one a line, or the JSON of `kubectl get pods -o json`.', input_shapes/* FILE */.PW),
+        (0,input_shapes/* text */.Qq)('deployed', 'PATH', 'With `mode: audit`: a file of versions, `sha256:\u2026` digests and `image@sha256:\u2026`, one per line, or the JSON of `kubectl get pods -o json`.', input_shapes/* FILE */.PW),
         (0,input_shapes/* text */.Qq)('policy', 'PATH', 'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is required and who must sign, in place of the other inputs.', input_shapes/* FILE */.PW),
         (0,input_shapes/* text */.Qq)('policy-digest', 'DIGEST', 'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.', input_shapes/* LITERAL */.ak),
-        (0,input_shapes/* list */.p_)('var', 'NAME=VALUE', 'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.'),
+        (0,input_shapes/* list */.p_)('var', 'NAME=VALUE', 'Variables, `name=value`, one per line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.'),
     ]),
     ...(0,input_shapes/* section */.uW)('Evidence', [
         ...file_rows/* EVIDENCE_ROWS */.C,
         ...file_rows/* CHECKSUM_ROWS */.Y2,
         (0,input_shapes/* bool */.lc)('checksums-signed', 'The checksum list must be signed by an accepted signer. Then the files that it lists need no signature of their own.', { sets: 'list.signed', needs: ['checksums'], signed: true }),
         (0,input_shapes/* text */.Qq)('predicate-type', 'URI|any', 'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.', { sets: 'signature.predicate-type', signed: true }),
-        (0,input_shapes/* list */.p_)('predicate', '/POINTER=VALUE', 'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.', { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] }),
+        (0,input_shapes/* list */.p_)('predicate', '/POINTER=VALUE', 'What the attestation must say, one per line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.', { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] }),
         package_rows/* ATTESTATION_SOURCE */.L,
         ...package_rows/* PACKAGE_ROWS */.$,
     ]),
@@ -1090,7 +1090,7 @@ const INPUTS = [
     ...(0,input_shapes/* section */.uW)('Trust', [
         (0,input_shapes/* list */.p_)('trusted-root', 'SOURCE|PATH', 'The Sigstore instance to trust: `tuf` (default), `embedded`, `staging`, `gh`, or the path of a trusted_root.json; several are alternatives.', input_shapes/* FILE */.PW),
         (0,input_shapes/* text */.Qq)('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', input_shapes/* LITERAL */.ak),
-        (0,input_shapes/* text */.Qq)('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', input_shapes/* FILE */.PW),
+        (0,input_shapes/* text */.Qq)('tuf-root', 'PATH', 'The root.json that verifies the TUF repository.', input_shapes/* FILE */.PW),
         (0,input_shapes/* duration */.p0)('trusted-root-max-age', 'How old the embedded root can be when it is used instead of TUF or is chosen (`embedded`, `offline`). Default: `180d`. Without this input, an older root that is chosen gives a warning.'),
         file_rows/* REQUIRE_TIMESTAMP */.p1,
         (0,input_shapes/* bool */.lc)('offline', 'Do not use the network; `tuf` is then `embedded`.'),
@@ -1110,10 +1110,8 @@ const INPUTS = [
 ];
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 const UNSET = '(unset)';
-/** The input of that name. */
-function inputNamed(name) {
-    return INPUTS.find((input) => input.name === name);
-}
+/** The inputs by their names. */
+const INPUT_NAMED = new Map(INPUTS.map((input) => [input.name, input]));
 
 
 /***/ }),
@@ -1140,7 +1138,7 @@ const KEY_ROWS = [
         sets: 'openpgp.openpgp',
         path: true,
         inFile: {
-            says: 'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
+            says: 'OpenPGP public keys, armored or binary. For `threshold`, each key in them is a different person.',
             item: 'An OpenPGP key file, relative to the workspace.',
             several: 'Several key files.',
         },
@@ -1153,7 +1151,7 @@ const KEY_ROWS = [
             item: 'A full fingerprint: 40 or 64 hex digits.',
         },
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('openpgp-keyserver', 'URL', 'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. By default, none is asked.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('openpgp-keyserver', 'URL', 'A keyserver (HKP over https) for the keys of `openpgp-fingerprints` that are in no file. By default, no keyserver is used.', {
         sets: 'openpgp.keyserver',
         needs: ['openpgp-fingerprints'],
         inFile: {
@@ -1186,7 +1184,7 @@ const ORIGIN_ROWS = [
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('signer-workflow', '[HOST/]OWNER/REPO/PATH[@REF]', 'The workflow that signed: `owner/repo/.github/workflows/file.yml[@ref]`.', {
         sets: 'signer.signer-workflow',
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`. Letter case counts.', {
         sets: 'signer.source-ref',
     }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('source-versioned-tag', 'VERSION', 'A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.', { sets: 'signer.source-versioned-tag' }),
@@ -1219,12 +1217,12 @@ const ATTESTATION_SOURCE = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .l
 });
 /** Keys of `package`. */
 const PACKAGE_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('package', 'npm:NAME@VERSION|pypi:NAME@VERSION', 'The package that the artifacts are files of: attestations must name it and its version, and of npm the registry must have signed too. With `package-index`.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('package', 'npm:NAME@VERSION|pypi:NAME@VERSION', 'The package of the artifacts, with its version. Attestations must name both; for npm, the registry must have signed too. Needs `package-index`.', {
         sets: 'package.name',
         signed: true,
         inFile: { says: '`npm:NAME@VERSION` or `pypi:NAME@VERSION`', required: true },
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('package-index', 'URL', 'The address of the index that is asked for the attestations of `package`. By default, none is asked.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('package-index', 'URL', 'The address of the index from which the attestations of `package` are fetched. By default, no index is used.', {
         sets: 'package.index',
         needs: ['package'],
         inFile: { says: 'The address of the index to ask. Without it, the evidence is next to the files.' },
@@ -1249,11 +1247,11 @@ const PROVENANCE_ROWS = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sect
         sets: 'provenance.builder-id',
         inFile: {
             says: 'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
-            item: 'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.',
+            item: 'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` at its end if the version matters.',
             several: 'Several builders: any one of them.',
         },
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('workflow-input', 'NAME=VALUE', 'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. The signer states them; they are not verified.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('workflow-input', 'NAME=VALUE', 'Inputs that the dispatched run must have had, by its SLSA provenance, one per line. The signer states them; they are not verified.', {
         sets: 'provenance.workflow-input',
         pairs: true,
         inFile: {

@@ -467,7 +467,7 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */   fetchRepositoryKey: () => (/* binding */ fetchRepositoryKey),
 /* harmony export */   fetchVouchedAsset: () => (/* binding */ fetchVouchedAsset)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12573);
@@ -592,7 +592,7 @@ function absent(name, others) {
 }
 function tooLarge(bytes, most) {
     const message = `it has ${bytes} bytes; at most ${most} are read of a key`;
-    return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name the file that holds the key alone.' };
+    return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name a file that holds only the key.' };
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tryGate)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30346);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49215);
 /* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
@@ -70,6 +70,10 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/files/file-fault.js
 var file_fault = __webpack_require__(80272);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/files/near-files.js
+var near_files = __webpack_require__(83087);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/commands/inspect/try-gate.js
@@ -324,6 +328,8 @@ async function restore(files) {
 
 
 
+
+
 const [PINNED, NOT_VERIFIED, WRONG, COULD_NOT_LOOK] = [0, 1, 2, 3];
 /** Flags of this command alone; every other one is an input of `verify`. */
 const OWN = ['leave', 'dry-run', 'help'];
@@ -379,7 +385,8 @@ function readFiles(names, leave, { folder }) {
         const path = (0,external_node_path_.resolve)(folder, name);
         const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_DECLARED_BYTES */.K4, { shown: name });
         if ('refusal' in read) {
-            refusals.push(read.refusal);
+            const hint = read.refusal.hint ?? (0,near_files/* hintFor */.J)(path, (0,folders/* createFolders */.i)(), folder);
+            refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
             continue;
         }
         const plan = readPlan(read.bytes, name, leave);

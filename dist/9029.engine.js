@@ -114,8 +114,8 @@ function timestampOf(text) {
     return (0,encoding/* decodeBase64 */.y4)((0,json_json/* dig */.rO)(json, 'SignedRFC3161Timestamp')) ?? 'its timestamp cannot be read';
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
+var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/registry-limits.js
@@ -520,6 +520,7 @@ var access = __webpack_require__(12573);
 
 
 
+
 /** buildx marks its attestations in an index by these (moby/buildkit, `docs/attestations/attestation-storage.md`). */
 const REFERENCE_TYPE = 'vnd.docker.reference.type';
 const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
@@ -534,9 +535,30 @@ function platformsOf(index) {
         .filter((entry) => !isCalledAttestation(entry))
         .map(platformOf);
 }
-/** The digests of all entries, whatever they are called. @throws RegistryError as `platformsOf` */
-function entryDigests(index) {
-    return checkedEntries(index).map(({ digest }) => digest);
+/**
+ * The digests of all entries, whatever they are called, and of those of indexes inside: a client finds its platform there too.
+ *
+ * @throws RegistryError where it could not look into an index, and as `platformsOf`
+ */
+async function entryDigests(index, repository) {
+    const found = new Set();
+    const waiting = [index];
+    for (let nested = 0, one = waiting.pop(); one; one = waiting.pop()) {
+        for (const { digest, mediaType, size } of checkedEntries(one)) {
+            if (found.has(digest))
+                continue;
+            found.add(digest);
+            if (!(0,registry_manifest/* isIndexType */.$U)(mediaType))
+                continue;
+            if (++nested > registry_limits/* MAX_NESTED_INDEXES */.Oz)
+                throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `The index ${index.digest} has more than ${registry_limits/* MAX_NESTED_INDEXES */.Oz} others inside`);
+            const inner = await repository.manifest(digest, size);
+            if (!inner)
+                throw new registry_error/* RegistryError */.g('IMAGE_NOT_FOUND', `The registry does not have ${digest}, which the index ${index.digest} names`);
+            waiting.push(inner);
+        }
+    }
+    return [...found];
 }
 /** Looks into what is called an attestation. @throws RegistryError where it could not look, and as `platformsOf` */
 async function sortEntries(index, repository) {
@@ -601,11 +623,14 @@ async function lookInto(entry, repository) {
 
 // EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
 var predicate_types = __webpack_require__(6677);
-// EXTERNAL MODULE: ./lib/verify/proof.js
-var verify_proof = __webpack_require__(38703);
+// EXTERNAL MODULE: ./lib/verify/cosigned.js
+var cosigned = __webpack_require__(48159);
+// EXTERNAL MODULE: ./lib/verify/proofs.js
+var proofs = __webpack_require__(13770);
 // EXTERNAL MODULE: ./lib/verify/mint.js
 var mint = __webpack_require__(26477);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/sbom.js
+
 
 /** A document about the whole image counts for each of its platforms. */
 function decideSboms({ formats }, image, targets, { documents, refusals }) {
@@ -622,13 +647,14 @@ function decideSboms({ formats }, image, targets, { documents, refusals }) {
     }
     const covering = (digest) => accepted.filter(({ about }) => about === digest || about === image.digest);
     const missing = targets.filter(({ digest }) => covering(digest).length === 0);
-    const [first] = accepted;
+    const [first, ...more] = accepted;
     if (first && missing.length === 0 && targets.length > 0) {
         const proof = {
             kind: 'sbom',
             file: first.facts.file,
             documents: accepted.map(({ facts }) => facts),
-            signedBy: first.signedBy,
+            // Each of them can be recalled.
+            signedBy: (0,cosigned/* cosigned */.X)([first.signedBy, ...more.map(({ signedBy }) => signedBy)]),
         };
         return { check: 'sbom', status: 'pass', proof: (0,mint/* mint */.X)(proof), others: [] };
     }
@@ -652,6 +678,7 @@ var sbom_document = __webpack_require__(17229);
  * Finds the SBOMs of an image: signed attestations about it or about one of its platforms, the statements that buildx puts
  * into an index, and documents that are merely attached. Who vouches for each is decided here once.
  */
+
 
 
 
@@ -710,10 +737,11 @@ function attested({ by, requireTimestamp }, target, { candidates }, name, { root
 }
 /** A check that passed for a signature, as what it proves. */
 function proofOf(result) {
-    if (result.status !== 'pass')
-        return undefined;
-    const { proof } = result;
-    return verify_proof/* Proof */.R.is(proof) && (proof.kind === 'message' || proof.kind === 'attestation') ? proof : undefined;
+    const [first, ...others] = (0,proofs/* passedProofs */.Qw)(result).flatMap((one) => (isSignature(one) ? [one] : []));
+    return first && (0,cosigned/* cosigned */.X)([first, ...others]);
+}
+function isSignature(proof) {
+    return proof.kind === 'message' || proof.kind === 'attestation';
 }
 function attached(target, { sboms }) {
     return sboms.map(({ file, bytes }) => sbomDocument(target, file, (0,json_json/* parseJson */.qF)(bytes), undefined));
@@ -835,7 +863,7 @@ async function checkImage(reference, rule, context) {
     try {
         const repository = (0,registry/* openRepository */.h_)(reference, context.registry, context.hold);
         resolved = await ask(reference, repository);
-        image = factsOf(reference, resolved);
+        image = await factsOf(reference, resolved, repository);
         const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
         const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
         return {
@@ -923,7 +951,7 @@ function ofTag(requirement, { tag = '' }) {
     const of = requirement.by.of.map((signer) => signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer);
     return { ...requirement, by: { ...requirement.by, of } };
 }
-function factsOf(reference, manifest) {
+async function factsOf(reference, manifest, repository) {
     const platforms = manifest.manifests && platformsOf(manifest);
     return {
         repository: (0,image_reference/* repositoryName */.aR)(reference),
@@ -933,7 +961,7 @@ function factsOf(reference, manifest) {
         ...(platforms && {
             platforms: platforms.map(({ platform }) => platform),
             // What is called an attestation may be an image: a recall of it counts.
-            entryDigests: entryDigests(manifest),
+            entryDigests: await entryDigests(manifest, repository),
         }),
     };
 }

@@ -7,25 +7,27 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59054);
-/* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10786);
-/* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81389);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82518);
-/* harmony import */ var _core_ended_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16427);
-/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85510);
-/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44459);
-/* harmony import */ var _host_delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69220);
-/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62179);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71411);
-/* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12469);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28203);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39888);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87330);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59054);
+/* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
+/* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10786);
+/* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81389);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82518);
+/* harmony import */ var _core_ended_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16427);
+/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85510);
+/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44459);
+/* harmony import */ var _host_delivery_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69220);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62179);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71411);
+/* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12469);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39888);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
 
 
 
@@ -46,24 +48,36 @@ __webpack_require__.r(__webpack_exports__);
 
 const MISUSED = 2;
 const REFUSED = 1;
-const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L.map((one) => one.name)];
+const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L.map((one) => one.name)];
+/** Commands of other tools, and what reads their lines. */
+const OTHER_TOOLS = Object.fromEntries([
+    ['verify-blob', 'cosign verify-blob'],
+    ['verify-attestation', 'cosign verify-attestation'],
+    ['verify-blob-attestation', 'cosign verify-blob-attestation'],
+    ['attestation', 'gh attestation verify'],
+    ['verify-artifact', 'slsa-verifier verify-artifact'],
+    ['verify-image', 'slsa-verifier verify-image'],
+].map(([word = '', line = '']) => [
+    word,
+    `To translate a command line, write \`signature-gate convert -- ${line} \u2026\`. `,
+]));
 const [name = '', ...rest] = process.argv.slice(2);
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .CRASHED */ .R, '');
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_12__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_12__/* .CRASHED */ .R, '');
 process.exitCode = await main();
 async function main() {
     switch (name) {
         case 'verify':
-            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVerify */ .LT)(rest, process.cwd()), name);
+            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVerify */ .LT)(rest, process.cwd()), name);
         case 'verify-bundle': {
             // Its callers know two answers only.
-            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
+            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
             return code === 0 ? 0 : REFUSED;
         }
         case 'merge':
             return merge(rest);
         case 'policy': {
             const [word, ...others] = rest;
-            const command = word === 'export' ? (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)('policy export') : undefined;
+            const command = word === 'export' ? (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)('policy export') : undefined;
             return command ? runOther(command, others) : policy(rest);
         }
         case 'help':
@@ -71,27 +85,27 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
             return MISUSED;
         default: {
-            const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(name);
-            return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
+            const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(name);
+            return command ? runOther(command, rest) : complain([unknownCommand(name)]);
         }
     }
 }
 /** A command of the table; its code is loaded now. */
 async function runOther(command, args) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     if (line.problems.length > 0)
         return complain(line.problems);
-    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
+    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
     const code = await runLine(command, line, out);
     const fault = await out.done();
     // A reader that has seen enough (`| head -1`) has what it wanted.
@@ -102,49 +116,49 @@ async function runLine(command, line, out) {
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
     }
-    const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__/* .LOADERS */ .H[command.name]?.();
+    const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__/* .LOADERS */ .H[command.name]?.();
     if (!loaded)
         throw new Error(`the command ${command.name} has no code`);
     if (!command.stdin)
-        return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(out));
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
+        return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_7__/* .createConsole */ .s)(out));
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
     try {
-        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .withInput */ .z)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(out), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
+        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .withInput */ .z)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_7__/* .createConsole */ .s)(out), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
     }
     catch (error) {
-        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
+        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(ended);
         if (!end)
             throw error;
         return end.exitCode;
     }
     finally {
-        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
     }
 }
 /** Reports of shares: the engine of `verify`, with a command line of its own. */
 async function merge(args) {
-    const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)('merge');
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
+    const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)('merge');
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
     if (command && line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
-    return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommand */ .c)(line), 'verify');
+    return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeCommand */ .c)(line), 'verify');
 }
 /** Explains one command, or all of them where none is named. */
 function help(word) {
-    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
-    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
+    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
+    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(other, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
     }
     if (word !== undefined && topic === undefined)
-        return complain([unknownCommand(word, COMMANDS)]);
+        return complain([unknownCommand(word)]);
     return explain(topic);
 }
 function explain(topic) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
     return 0;
 }
 async function check(command, of) {
@@ -152,73 +166,73 @@ async function check(command, of) {
         return explain(of);
     if (command.problems.length > 0)
         return complain(command.problems);
-    const report = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
+    const report = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
     const code = await verified(command, of, report);
     const fault = await report.done();
     return fault === undefined ? code : lost('report', fault);
 }
 /** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
 function lost(what, { words }) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(words)}\n`);
-    return _host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .CRASHED */ .R;
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(words)}\n`);
+    return _host_startup_js__WEBPACK_IMPORTED_MODULE_12__/* .CRASHED */ .R;
 }
 /** @param report where a report goes that is written to standard output */
 async function verified(command, of, report) {
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
     let streams;
     try {
         streams =
             of === 'verify'
-                ? await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .throughFiles */ .b)(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
+                ? await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .throughFiles */ .b)(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
                 : undefined;
         if (streams && streams.problems.length > 0)
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
-        return await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
+        return await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
     }
     catch (error) {
-        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
+        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(ended);
         if (!end)
             throw error;
         return end.exitCode;
     }
     finally {
         streams?.end(report);
-        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
     }
 }
 /** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */
 async function policy(args) {
-    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(args, process.cwd());
+    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(args, process.cwd());
     if (command.help)
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
-    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
-    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)(command, process.env, out), ended);
-    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
+    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)(command, process.env, out), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
     const fault = command.action === 'from-inputs' ? await out.done() : undefined;
     return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
 }
-function unknownCommand(word, commands) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_16__/* .nearest */ .p)(word, commands);
-    return {
-        where: word,
-        message: 'is not a command',
-        fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}See \`signature-gate --help\`.`,
-    };
+function fileAdvice(word) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) ? 'It is a file: write `verify` or `inspect` before it. ' : '';
+}
+function unknownCommand(word) {
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(word, COMMANDS);
+    const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
+    return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 function complain(problems) {
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_18__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -295,14 +309,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
-    explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
+    explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -812,7 +826,7 @@ const VERIFY_BUNDLE = {
 function parseVerify(args, workspace) {
     const { values, positional, problems } = scan(args, VERIFY);
     const inputs = [...values]
-        .filter(([name]) => (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name))
+        .filter(([name]) => _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMED */ .Xh.has(name))
         .map(([name, given]) => ({ name, values: given }));
     if (positional.length > 0) {
         inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
@@ -822,7 +836,7 @@ function parseVerify(args, workspace) {
         problems.push(problem('--format', `\`${format}\` is not among its values`, 'Write `text` or `json`.'));
     const { verbose, quiet } = common(values);
     if (verbose && quiet)
-        problems.push(problem('--quiet', 'is exclusive with `--verbose`', 'Keep one of them.'));
+        problems.push(problem('--quiet', 'cannot be used together with `--verbose`', 'Keep one of them.'));
     return { inputs, problems, ...common(values), json: format === 'json' };
 }
 /**
@@ -923,10 +937,27 @@ function isFlag(word, { valued, switches }) {
     const name = word.replace(/=.*$/s, '');
     return [...valued, ...switches].some((known) => name === `--${known}`);
 }
+/** Flags of cosign, gh and slsa-verifier that have another name here. */
+const OF_OTHER_TOOLS = {
+    '-R': 'repo',
+    '-o': 'owner',
+    '--source-uri': 'repo',
+    '--source-tag': 'source-ref',
+    '--source-branch': 'source-ref',
+    '--provenance-path': 'bundle',
+    '--cert-identity': 'certificate-identity',
+    '--cert-oidc-issuer': 'certificate-oidc-issuer',
+    '--new-bundle-format': 'bundle',
+    '--type': 'predicate-type',
+};
 function unknownFlag(word, name, { valued, switches }) {
     const flag = word.replace(/=.*$/s, '');
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
-    return problem(flag, 'is not an option', meant === undefined ? 'Remove it; `--help` names all options.' : `Did you mean \`--${meant}\`?`);
+    const known = [...valued, ...switches];
+    const other = OF_OTHER_TOOLS[flag];
+    const meant = other !== undefined && known.includes(other) ? other : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), known);
+    return problem(flag, 'is not an option', meant === undefined
+        ? 'Remove it; `--help` names all options. `signature-gate convert -- COMMAND\u2026` translates a command line of another tool.'
+        : `Did you mean \`--${meant}\`?`);
 }
 function problem(where, message, fix) {
     return { where, message, fix };
@@ -1295,11 +1326,11 @@ function wantsColor(env, sink) {
 }
 /**
  * @param out where results go; `verify-bundle` has them on standard error
- * @param clock for the pace of progress where no terminal shows it
+ * @param clock for the pace of progress
  */
 function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr, clock = Date.now) {
     const workspace = process.cwd();
-    const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .V)(clock));
+    const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .VM)(clock, err.isTTY === true ? _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .REDRAW_MS */ .L4 : undefined));
     const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
     const colored = (sink) => colors.get(sink) === true;
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
@@ -1331,7 +1362,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         progress(text) {
             if (options.quiet !== true)
-                screen.progress(() => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O)(text)));
+                screen.progress(() => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O_)(text)));
         },
         annotate(level, title, message, at) {
             const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -1401,6 +1432,8 @@ function createScreen(err, due) {
                     (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text()}\n`);
                 return;
             }
+            if (shown && !due())
+                return;
             wipe();
             (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, text());
             shown = true;

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ variablesOf),
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97089);
 /* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
 /* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
@@ -361,13 +361,13 @@ function stepsText(draft, variables) {
     const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
     return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(steps, STYLE)}`;
 }
-/** The inputs as an object: booleans as such, lists one a line. */
+/** The inputs as an object: booleans as such, lists one per line. */
 function withOf(draft, variables) {
     const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .h)(draft, variables).filter(({ name }) => [...draft.inputs.values()].flat().some((text) => text.includes(`{${name}}`)));
     return {
         ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
             name,
-            (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
+            _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMED */ .Xh.get(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
         ])),
         ...(used.length > 0 && {
             var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
@@ -506,6 +506,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/files/near-files.js
+var near_files = __webpack_require__(83087);
 // EXTERNAL MODULE: ./lib/host/console.js
 var host_console = __webpack_require__(44459);
 // EXTERNAL MODULE: ./lib/formats/escape.js
@@ -1262,6 +1266,8 @@ function remote_joined(what, kind, all) {
 
 
 
+
+
 const [VERIFIED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
 /** @returns 0 verified, 1 not verified or absent, 2 misused, 3 it could not look */
 async function run({ values, positional }, console) {
@@ -1288,7 +1294,9 @@ async function inspect(what, flags, console) {
         return inspectImage(what, flags, console);
     if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what))
         return inspectRelease(what, flags, console);
-    return `${what} does not exist here, and is neither an image (\`oci://\u2026\`) nor a release (\`owner/repo@tag\`).`;
+    const near = (0,near_files/* hintFor */.J)((0,external_node_path_.resolve)(console.folder, what), (0,folders/* createFolders */.i)(), console.folder);
+    const not = `${what} does not exist here, and is neither an image (\`oci://\u2026\`) nor a release (\`owner/repo@tag\`).`;
+    return near === undefined ? not : `${not} ${near}`;
 }
 
 
@@ -1357,7 +1365,7 @@ function reportText({ what, kind, findings, accepted }) {
         const step = unwritable === undefined ? (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsText */ .bS)(draft, NONE) : `${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepProblem */ .gI)(unwritable)}\n`;
         return `${title}\n\n${step}${file}`;
     });
-    const nothing = 'Nothing of it was verified, so that nothing is suggested.';
+    const nothing = 'Nothing was verified, so there is nothing to suggest.';
     return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
 }
 function reportJson({ what, kind, findings, accepted }) {
@@ -1394,7 +1402,7 @@ function draftOf(inputs) {
     });
     for (const { name, values } of inputs) {
         // What is in the table has a name of the table.
-        if ((0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
+        if (_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMED */ .Xh.has(name))
             draft.set(name, ...values);
     }
     return draft;
@@ -1409,9 +1417,9 @@ function draftOf(inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tryGate)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30346);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49215);
 /* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
