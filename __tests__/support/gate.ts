@@ -64,7 +64,7 @@ export async function runGate(
     now: () => now,
     line: ({ text }) => lines.push(text),
     debug: () => undefined,
-    group: (title, inner) => lines.push(title.text, ...inner.map(({ text }) => text)),
+    group: (title, inner) => lines.push(title.text, ...[...inner].map(({ text }) => text)),
     progress: () => undefined,
     annotate: (_level, title, message) => lines.push(`${title} ${message}`),
     setOutput: (name, value) => {

@@ -49,7 +49,7 @@ export interface Host extends RunPorts {
   /** Detail for those who asked for it (`RUNNER_DEBUG`, `--verbose`). */
   debug(text: string): void;
   /** A group of log lines that the runner folds. */
-  group(title: LogLine, lines: readonly LogLine[]): void;
+  group(title: LogLine, lines: Iterable<LogLine>): void;
   annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
   setOutput(name: string, value: string): void;
   /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */

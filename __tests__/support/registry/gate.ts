@@ -41,7 +41,7 @@ export async function runGate(
     now: () => new Date(),
     line: ({ text }) => log.push(text),
     debug: (text) => log.push(text),
-    group: (title, lines) => log.push(title.text, ...lines.map(({ text }) => text)),
+    group: (title, lines) => log.push(title.text, ...[...lines].map(({ text }) => text)),
     progress: () => undefined,
     annotate: (_level, title, message) => log.push(title, message),
     setOutput(name, value) {
