@@ -59,11 +59,15 @@ export interface Reader {
  */
 /* istanbul ignore next -- counters inside would not exist in the worker */
 export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number): Reader {
-  const front: Buffer = Buffer.allocUnsafeSlow(chunk);
+  // Each is made where it is needed: a run over small files makes a reader for each few hundred of them.
+  let front: Buffer | undefined;
   let back: Buffer | undefined;
+  let small: Buffer | undefined;
   const atOnce = (fd: number, { size: planned, algorithms, keep }: RawJob): ReadResult => {
     // One byte more than planned shows that the file grew.
-    const buffer = keep ? Buffer.allocUnsafeSlow(planned + 1) : front.subarray(0, planned + 1);
+    const length = planned + 1;
+    if (!keep && (small?.length ?? 0) < length) small = Buffer.allocUnsafeSlow(Math.max(length, chunk / 16));
+    const buffer = small && !keep ? small.subarray(0, length) : Buffer.allocUnsafeSlow(length);
     let size = 0;
     for (let count = 1; count > 0 && size < buffer.length; size += count) {
       count = fs.readSync(fd, buffer, size, buffer.length - size, size);
@@ -74,6 +78,7 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
   };
   const streamed: Reader['streamed'] = async (fd, { size: planned, algorithms }, onBytes) => {
     const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
+    front ??= Buffer.allocUnsafeSlow(chunk);
     back ??= Buffer.allocUnsafeSlow(chunk);
     const read = (buffer: Buffer, position: number): Promise<Buffer> =>
       new Promise((resolve, reject) => {
