@@ -36,7 +36,7 @@ export function jsonReport(verdict: Verdict, facts: RunFacts, metrics?: Metrics)
   return [...reportPieces(verdict, facts, metrics)].join('');
 }
 
-/** The same text in pieces, one for each artifact: of a hundred thousand it has a hundred MiB, which are never there at once. */
+/** The same text in pieces, one for each artifact: of a hundred thousand it has fifty MiB and more, which are never there at once. */
 export function* reportPieces(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Generator<string> {
   yield* jsonPieces([
     ...membersOf(headOf(verdict, facts)),
