@@ -49,6 +49,26 @@ describe('the program', () => {
   });
 });
 
+test('what a file exports is taken by another one, of the gate, its scripts or its tests', () => {
+  const folders = ['src', 'scripts', 'bench', '__tests__'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|mjs|cjs|json)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const words = new Map(
+    files.map((file) => [file, new Set(readFileSync(join(PROJECT, file), 'utf8').split(/[^\w$]+/))]),
+  );
+  const takers = (word: string): readonly string[] => files.filter((file) => words.get(file)?.has(word));
+  const declared =
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) ([\w$]+)/gm;
+  const idle = files
+    .filter((file) => file.startsWith('src'))
+    .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(declared)].map(([, name = '']) => name))
+    .filter((name) => takers(name).length < 2);
+  expect(idle).toEqual([]);
+});
+
 describe('what finds them', () => {
   test.each([
     ['a value', "import { a } from './a.js';"],

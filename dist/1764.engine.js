@@ -163,7 +163,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
@@ -635,7 +635,7 @@ function platformOf(platform) {
     const parts = [platform['os'], platform['architecture'], platform['variant']];
     return parts.filter((part) => typeof part === 'string' && part !== '').join('/');
 }
-/** The digest of a manifest or layer (`sha256:…`) as bytes. */
+/** The digest of a manifest or layer (`sha256:\u2026`) as bytes. */
 function digestsOf({ digest }) {
     return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
 }
@@ -685,10 +685,6 @@ __webpack_require__.d(__webpack_exports__, {
   XQ: () => (/* binding */ registryHold)
 });
 
-// UNUSED EXPORTS: digestOf
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -1085,11 +1081,9 @@ function denied({ status }, request, stranger) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/registry/registry.js
-/**
- * A repository of a registry, for reading (distribution-spec 1.1). Whatever is fetched by digest is hashed here: the answer
- * is those bytes or an error. What a server calls a digest is never believed.
- */
 
 
 
@@ -1164,7 +1158,7 @@ function openRepository({ registry, repository }, context, hold) {
                 return undefined;
             if (answer.status !== 200)
                 throw refusedAnswer(answer, origin, what);
-            const actual = digestOf(answer.bytes);
+            const actual = (0,sha256/* namedSha256 */.h)(answer.bytes);
             if (actual !== digest)
                 throw otherBytes(origin, what, actual);
             return answer.bytes;
@@ -1172,7 +1166,7 @@ function openRepository({ registry, repository }, context, hold) {
     };
 }
 function manifestIn({ bytes, headers }, reference, what, origin) {
-    const digest = digestOf(bytes);
+    const digest = (0,sha256/* namedSha256 */.h)(bytes);
     if ((0,image_reference/* isImageDigest */.oG)(reference) && digest !== reference)
         throw otherBytes(origin, what, digest);
     refuseManyValues(bytes, `The manifest ${what}`);
@@ -1193,9 +1187,6 @@ function sizeOf(what, stated, maxBytes) {
     if (stated <= maxBytes)
         return { exactly: stated };
     throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${what} has ${stated} bytes; at most ${maxBytes} are read`);
-}
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 function otherBytes(origin, what, actual) {
     return new registry_error/* RegistryError */.g('IMAGE_DIGEST_MISMATCH', `${origin.host} sends other bytes for ${what}: theirs are ${actual}`);

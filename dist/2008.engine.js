@@ -29,7 +29,6 @@ const SYSTEM_CLOCK = {
 /* harmony export */   askRecalls: () => (/* binding */ askRecalls),
 /* harmony export */   y: () => (/* binding */ obtainRecalls)
 /* harmony export */ });
-/* unused harmony export artifactSigners */
 /* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9803);
 /* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13770);
 /* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53900);
@@ -50,7 +49,7 @@ function artifactSigners({ rules, imageRules, audit, tag }) {
     const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require.flatMap(({ by }) => by.of));
     const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
     // Who vouches for a key can make one that signs artifacts.
-    const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+    const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
     return [...new Set([...direct, ...vouchers])];
 }
 const NO_LIST = {
@@ -85,8 +84,8 @@ async function askRecalls(judged, policy, asking, context) {
 function ask({ report, stated }, policy, recalls, { signers: recallSigners, standing }) {
     if (report.kind === 'run')
         return report;
-    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
-    const conflicts = proofs.flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
+    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
+    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
@@ -122,6 +121,7 @@ function factsOf(report, proofs, stated) {
         name: report.name,
         digests: [...own, ...ofPlatforms, ...withoutEntries],
         proofs,
+        vouchers: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs),
         variants: knownAs(report, stated.variants, ({ variant }) => variant),
         archs: knownAs(report, stated.archs, ({ arch }) => arch),
         ...(manifest && {
@@ -198,6 +198,8 @@ var read_file = __webpack_require__(32774);
 var sidecars = __webpack_require__(69117);
 // EXTERNAL MODULE: ./lib/revocations/revocation-document.js
 var revocation_document = __webpack_require__(87435);
+// EXTERNAL MODULE: ./lib/formats/last-part.js
+var last_part = __webpack_require__(94594);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-cache.js
 /**
  * Keeps a revocation list with its evidence in a folder between runs, under the names that their publisher gave them, so
@@ -216,9 +218,10 @@ var revocation_document = __webpack_require__(87435);
 
 
 
+
 /** A name for a list from its path or address; what file systems treat in a special way is replaced. */
 function cacheName(place) {
-    const name = (0,revocation_document/* lastPart */.S)(place)
+    const name = (0,last_part/* lastPart */.S)(place)
         .replaceAll(/[^A-Za-z0-9._-]/g, '_')
         .slice(0, 100);
     return /^[A-Za-z0-9]/.test(name) ? name : 'revocations.json';
@@ -296,7 +299,7 @@ async function keep(place, document) {
 function namesFor({ evidence }) {
     const names = new Map();
     for (const { file, bytes } of evidence) {
-        const { suffix } = (0,revocation_document/* evidenceName */.X)((0,revocation_document/* lastPart */.S)(file));
+        const { suffix } = (0,revocation_document/* evidenceName */.X)((0,last_part/* lastPart */.S)(file));
         const slot = SLOTS.find((free) => !names.has(`${free}${suffix}`));
         if (slot === undefined)
             throw new Error(`the list has more than ${SLOTS.length} files of evidence of one kind`);
@@ -784,6 +787,16 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
         arch: all('arch', archs),
     };
 }
+/** The same, and the identity, run and commit of who vouched for its keys; the version that those were at is another thing. */
+function withVouchers(marks, { vouchers = [] }) {
+    const more = (mark) => [
+        ...new Set([
+            ...marks[mark],
+            ...vouchers.flatMap((one) => proofMarks(one)[mark].map((value) => markKey(mark, value))),
+        ]),
+    ];
+    return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+}
 /** What is no version, such as a range, equals none of a list: it is as good as unknown. */
 function isStated(version) {
     return version !== undefined && (0,version_text/* versionProblem */.E)(version.trim()) === undefined;
@@ -826,10 +839,9 @@ function checkRecalls(known, facts) {
     // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
     if (!isStated(facts.version))
         compared.delete('version');
-    const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
-    const [recall, ...others] = [...found]
-        .slice(0, MAX_RECALLS_SHOWN)
-        .map((entry) => revoked(entry, known, facts, marks));
+    const all = withVouchers(marks, facts);
+    const found = new Set([...ofList(all), ...(compared.has('version') ? [] : ofList({ ...all, version: [] }))]);
+    const [recall, ...others] = [...found].slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts, all));
     if (recall)
         return { check, status: 'fail', refusal: recall, others };
     const beyond = notCompared(known.index, compared);
@@ -972,7 +984,7 @@ var json_pointer = __webpack_require__(41273);
 
 
 
-/** What a list has wrong: `message` completes "it …". Thrown and caught by the reader of revocation lists only. */
+/** What a list has wrong: `message` completes "it \u2026". Thrown and caught by the reader of revocation lists only. */
 class MalformedRevocations extends Error {
     details;
     constructor(message, details = {}) {
@@ -1265,7 +1277,7 @@ var strict_json = __webpack_require__(8055);
 
 
 /**
- * Parses a list of any of the three forms of its own, or of the form that a policy maps: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
+ * Parses a list of any of the three forms of its own, or of the form that a policy maps: `{schemaVersion, revoked: [{\u2026}]}`, `{"revoked": ["v1"]}` and
  * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
  *
  * @param file as shown to users
@@ -1294,7 +1306,7 @@ function malformed(file, problem, details, mapped, line) {
         message: `The revocation list ${file} cannot be used: ${problem}`,
         expected: mapped
             ? 'a list with what the policy maps, where it maps it'
-            : '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+            : '`{"schemaVersion": 1, "revoked": [\u2026]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
         ...details,
         at: { file, ...(line !== undefined && { line }) },
     });
@@ -1752,7 +1764,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
@@ -2047,7 +2059,6 @@ function shownAsset({ release: { owner, repo, tag }, asset }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ lastPart),
 /* harmony export */   X: () => (/* binding */ evidenceName)
 /* harmony export */ });
 /* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69117);
@@ -2056,10 +2067,6 @@ function shownAsset({ release: { owner, repo, tag }, asset }) {
 function evidenceName(name) {
     const [longest] = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_SUFFIXES */ .u0.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
     return longest ?? { suffix: '.bundle', role: 'bundle' };
-}
-/** The last part of a path or of an address's path. */
-function lastPart(place) {
-    return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
 }
 
 

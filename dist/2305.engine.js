@@ -670,6 +670,8 @@ function isNothingButCertificates(path) {
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   lp: () => (/* binding */ LONGEST_HEX)
 /* harmony export */ });
+/* harmony import */ var _formats_last_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94594);
+
 const SHA256 = { label: 'SHA-256', algorithms: ['sha256'] };
 const SHA384 = { label: 'SHA-384', algorithms: ['sha384'] };
 const SHA512 = { label: 'SHA-512', algorithms: ['sha512'] };
@@ -735,7 +737,7 @@ function tagOf(word) {
 function prefixOf(word) {
     return PREFIXES.get(word.toLowerCase());
 }
-/** The kind of `SHA256 = 98EA6E4F …`, as gpg prints it. */
+/** The kind of `SHA256 = 98EA6E4F \u2026`, as gpg prints it. */
 function gpgWord(word) {
     return GPG_WORDS.get(word);
 }
@@ -753,7 +755,7 @@ const KINDS_WITHOUT_BLAKE = new Map([
  * may match: both are strong, and equal digests prove equal bytes whichever was meant.
  */
 function kindsFor(file) {
-    const name = lastPart(file);
+    const name = (0,_formats_last_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S)(file);
     const sha512 = /sha(?:2-?|[-_]|sums?[-_.]?)?512|512sum/i.test(name);
     const blake2b = /(?:^|[^a-z0-9])(?:b2|blake2b?)(?:sums?)?(?:[^a-z]|$)/i.test(name);
     const long = sha512 === blake2b ? SHA512_OR_BLAKE2B : sha512 ? SHA512 : BLAKE2B;
@@ -761,13 +763,10 @@ function kindsFor(file) {
 }
 /** The algorithm that the name of a list speaks of where it is none of ours; lines without a tag do not say it. */
 function foreignAlgorithm(file) {
-    const name = lastPart(file);
+    const name = (0,_formats_last_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S)(file);
     if (/(?:^|[^a-z0-9])(?:b3|blake3)(?:sums?)?(?:[^a-z0-9]|$)/i.test(name))
         return 'BLAKE3';
     return /(?:^|[^a-z0-9])sha3(?:[-_.]?(?:224|256|384|512))?(?:sums?)?(?:[^a-z0-9]|$)/i.test(name) ? 'SHA-3' : undefined;
-}
-function lastPart(file) {
-    return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 
@@ -1002,7 +1001,7 @@ function certutilDigest(text, named) {
         return { hex: text, name: named };
     return named.startsWith('file ') ? { hex: text.replaceAll(' ', ''), name: named.slice('file '.length) } : undefined;
 }
-/** `name: SHA256 = 98EA6E4F 216F2FB4 …`; a long name has a line of its own. */
+/** `name: SHA256 = 98EA6E4F 216F2FB4 \u2026`; a long name has a line of its own. */
 function readPrintMd(text, name, rest, end, line) {
     const own = rest === '' ? nextLine(text, end) : { text: rest, end };
     if (own === undefined)
@@ -1180,7 +1179,7 @@ function malformed(file, what, hint, line) {
 }
 function excerpt(text, start, end) {
     const cut = end - start > SHOWN_CHARACTERS;
-    return shownName(text.slice(start, cut ? start + SHOWN_CHARACTERS : end)) + (cut ? '…' : '');
+    return shownName(text.slice(start, cut ? start + SHOWN_CHARACTERS : end)) + (cut ? '\u2026' : '');
 }
 
 
@@ -2352,7 +2351,7 @@ function subjectsOf(signed) {
     const subjects = signed['subject'];
     return new Set(Array.isArray(subjects) ? subjects.map((one) => (0,json_json/* dig */.rO)(one, 'digest', 'sha256')) : []);
 }
-/** The hex of `…sha256:HEX`; what has none is equal to nothing. */
+/** The hex of `\u2026sha256:HEX`; what has none is equal to nothing. */
 function digestIn(value) {
     return typeof value === 'string' ? (/(?:^|@)sha256:([0-9a-f]{64})$/.exec(value)?.[1] ?? value) : value;
 }
@@ -2538,12 +2537,9 @@ function readBundle(given, at) {
     const excess = excessOf(json);
     if (excess)
         return (0,result/* refuse */.TR)({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
-    const strange = (0,json_json/* notText */.nr)(json, BYTES);
-    if (strange !== undefined)
-        return bundle_malformed(at, `${strange} is not text`);
-    const unreadable = (0,json_json/* textThatIsNot */.Yt)(encoding/* isProtoBase64 */._5, json, BYTES);
-    if (unreadable !== undefined)
-        return bundle_malformed(at, `${unreadable} is not base64`);
+    const bad = (0,json_json/* badText */.rY)(json, BYTES, encoding/* isProtoBase64 */._5);
+    if (bad)
+        return bundle_malformed(at, `${bad.path} is not ${bad.isText ? 'base64' : 'text'}`);
     try {
         return fromBundle((0,dist/* bundleFromJSON */.vw)(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
     }
@@ -2676,12 +2672,14 @@ function bundle_malformed(at, what) {
 /* harmony export */   zJ: () => (/* binding */ canonicalBodies)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11767);
+/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11767);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50357);
 /**
  * What Rekor v1 records of a signature, byte for byte: canonical JSON (RFC 8785), with the key in PEM as Go's encoder writes it.
  * So the entry that a signature must have follows from the signature, and its hash is its name in the log. Sources:
  * sigstore/rekor, `Canonicalize` of pkg/types/hashedrekord, dsse and intoto; RFC 6962, section 2.1.
  */
+
 
 
 /** What `hashedrekord` takes. */
@@ -2745,12 +2743,12 @@ function bodyOf(kind, apiVersion, spec) {
     return Buffer.from(JSON.stringify({ apiVersion, kind, spec }));
 }
 function sha256Of(bytes) {
-    return { algorithm: 'sha256', value: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+    return { algorithm: 'sha256', value: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) };
 }
 /** PEM made from DER: what a file has around it, or how it wraps its lines, is not recorded. */
 function pemOf({ kind, der }) {
     const label = kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY';
-    return `-----BEGIN ${label}-----\n${(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .pemLines */ .Ks)(der)}-----END ${label}-----\n`;
+    return `-----BEGIN ${label}-----\n${(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .pemLines */ .Ks)(der)}-----END ${label}-----\n`;
 }
 function base64(text) {
     return Buffer.from(text, 'latin1').toString('base64');
@@ -2853,7 +2851,7 @@ function logEntryOf(rekorBundle) {
     const signedEntryTimestamp = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBase64 */ .y4)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
     if (!canonicalizedBody || !signedEntryTimestamp)
         return "its log entry's body or promise is not base64";
-    if (!isCount(integratedTime) || !isCount(logIndex))
+    if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(integratedTime) || !(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(logIndex))
         return "its log entry's time or index is not a number";
     if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
         return "its log entry's log id is not SHA-256";
@@ -2871,9 +2869,6 @@ function logEntryOf(rekorBundle) {
         inclusionProof: undefined,
         canonicalizedBody,
     };
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 
@@ -3104,20 +3099,6 @@ function pep740(attestations) {
 
 /***/ }),
 
-/***/ 44629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fold)
-/* harmony export */ });
-/** Case and Unicode form taken away: names that are equal then are one file on some systems. */
-function fold(name) {
-    return name.normalize('NFC').toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ 41273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3206,6 +3187,20 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 94594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lastPart)
+/* harmony export */ });
+/** The last part of a path or name, which may have been written on Windows. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+
+/***/ }),
+
 /***/ 11189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3222,7 +3217,7 @@ function folded(name) {
 
 
 
-/** UTF8String, NumericString, PrintableString, IA5String, VisibleString. Others (BMPString, …) have not been written for decades. */
+/** UTF8String, NumericString, PrintableString, IA5String, VisibleString. Others (BMPString, \u2026) have not been written for decades. */
 const TEXT_TAGS = [0x0c, 0x12, 0x13, 0x16, 0x1a];
 const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
 const SHORT_NAMES = {
@@ -4170,8 +4165,11 @@ var external_node_path_ = __webpack_require__(76760);
 var checksums = __webpack_require__(61096);
 // EXTERNAL MODULE: ./lib/formats/fold.js
 var fold = __webpack_require__(44629);
+// EXTERNAL MODULE: ./lib/formats/last-part.js
+var last_part = __webpack_require__(94594);
 ;// CONCATENATED MODULE: ./lib/verify/documents/checksum-suggestions.js
 /** What a checksum list has that is nearly what was sought: for hints only, never for a verdict. */
+
 
 
 function findSuggestions({ entries }) {
@@ -4181,10 +4179,10 @@ function findSuggestions({ entries }) {
     for (const { name, digest } of entries) {
         const shown = (0,checksums/* shownName */.HD)(name);
         folded.set((0,fold/* fold */.A)(shown), shown);
-        baseNames.set(baseName((0,fold/* fold */.A)(shown)), shown);
+        baseNames.set((0,last_part/* lastPart */.S)((0,fold/* fold */.A)(shown)), shown);
         contents.set(digest, shown);
         // The one in another folder is told even where the same bytes have other names as well.
-        contents.set(`${digest} ${baseName(shown)}`, shown);
+        contents.set(`${digest} ${(0,last_part/* lastPart */.S)(shown)}`, shown);
     }
     const sorted = [...folded.keys()].sort();
     const find = (digests, behind) => Object.values(digests)
@@ -4198,14 +4196,14 @@ function findSuggestions({ entries }) {
             const how = same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
             return `\`${same}\` is listed, ${how}. Names are compared exactly. Use the name of the list for the file.`;
         }
-        const moved = find(digests, ` ${baseName(name)}`);
+        const moved = find(digests, ` ${(0,last_part/* lastPart */.S)(name)}`);
         if (moved !== undefined) {
             return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
         }
         const elsewhere = content(digests);
         if (elsewhere !== undefined)
             return `The same content is listed as \`${elsewhere}\`. If the file was renamed, give it that name again.`;
-        const namesake = baseNames.get(baseName((0,fold/* fold */.A)(name)));
+        const namesake = baseNames.get((0,last_part/* lastPart */.S)((0,fold/* fold */.A)(name)));
         if (namesake !== undefined)
             return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
         if (folded.has('-'))
@@ -4216,9 +4214,6 @@ function findSuggestions({ entries }) {
             : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
     };
     return { hint, content };
-}
-function baseName(name) {
-    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 /** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
 function neighbourOf(sorted, name) {
@@ -4290,6 +4285,7 @@ function fileOfSidecar(file) {
 
 
 
+
 /** @param subjects of whom the lists are required; a digest without a name stands for one of them */
 function indexChecksums(lists, subjects, { own = new Map(), names = 'exact', paths = external_node_path_ } = {}) {
     const indexed = lists.map(withNearMisses);
@@ -4310,10 +4306,6 @@ function indexChecksums(lists, subjects, { own = new Map(), names = 'exact', pat
         paths,
         nameless: nameless[0],
     };
-}
-/** The last part of a name, which may have been written on Windows. */
-function checksum_index_baseName(name) {
-    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 const listedOf = new WeakMap();
 /**
@@ -4352,7 +4344,7 @@ function isOwnEntry({ names, paths }, { from, name }, subject) {
     if (subject.kind !== 'file')
         return false;
     const asked = (0,checksums/* binaryName */.fW)(askedName(subject, from, paths));
-    return name === undefined || asked === (names === 'base' ? checksum_index_baseName(name) : name);
+    return name === undefined || asked === (names === 'base' ? (0,last_part/* lastPart */.S)(name) : name);
 }
 /** Entries that have the subject's own last part, in whatever folder the list puts it. */
 function sameBase(index, subject) {
@@ -4391,7 +4383,7 @@ function indexFolders(lists) {
         for (const listed of from.list.entries) {
             const found = { from, listed, name: listed.name };
             add(byName, listed.name, found);
-            add(byBase, checksum_index_baseName(listed.name), found);
+            add(byBase, (0,last_part/* lastPart */.S)(listed.name), found);
         }
     }
     return folders;
@@ -4449,7 +4441,7 @@ function inEachList({ byName }, names) {
     return found;
 }
 function sharingBase({ byBase }, subject) {
-    return byBase.get(checksum_index_baseName((0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name)))) ?? [];
+    return byBase.get((0,last_part/* lastPart */.S)((0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name)))) ?? [];
 }
 function realNames(folder, subject, paths) {
     const own = subject.kind === 'file' ? realNameOf(subject, folder, paths) : undefined;
@@ -4537,7 +4529,7 @@ function unknown(subject, from, listed, digests) {
         message: `${subject.name} is listed with another algorithm than the digest that was given`,
         expected: listed.kind.label,
         actual: Object.keys(digests).join(', '),
-        hint: 'Give the digest in the algorithm of the list too, for example `sha256:…,sha512:… name`.',
+        hint: 'Give the digest in the algorithm of the list too, for example `sha256:\u2026,sha512:\u2026 name`.',
         at: { file: from.list.file, line: listed.line },
     };
 }
@@ -5065,6 +5057,7 @@ function foresee({ artifact, named }, roots, begun) {
 ;// CONCATENATED MODULE: ./lib/gate/evidence/named-evidence.js
 
 
+
 /** Attestations of other artifacts, and unreadable ones, that are told of one artifact. */
 const MAX_SHOWN = 3;
 /** @param artifact its name as shown: an attestation of another file with that name is closest */
@@ -5083,7 +5076,7 @@ function namedEvidence(parts, { name, digests, id }) {
         return at(part, [...positions].sort((a, b) => a - b));
     });
     const known = new Set(met);
-    const called = indexes.flatMap(([part, { byName }]) => at(part, byName.get(baseOf(name))?.slice(0, 1 + MAX_SHOWN) ?? []));
+    const called = indexes.flatMap(([part, { byName }]) => at(part, byName.get((0,last_part/* lastPart */.S)(name))?.slice(0, 1 + MAX_SHOWN) ?? []));
     const first = indexes.flatMap(([part, { bound }]) => at(part, bound.slice(0, known.size + MAX_SHOWN)));
     const closest = [...new Set([...called, ...first])].filter((one) => !known.has(one)).slice(0, MAX_SHOWN);
     const all = indexes.reduce((sum, [{ length }]) => sum + length, 0);
@@ -5151,7 +5144,7 @@ function subjectsOf(evidence) {
             const { statement } = read.value;
             return {
                 digests: (0,verify_statement/* subjectIndex */.Nu)(statement).keys(),
-                names: new Set(statement.subjects.map(({ name }) => baseOf(name))),
+                names: new Set(statement.subjects.map(({ name }) => (0,last_part/* lastPart */.S)(name))),
             };
         }
         case 'message': {
@@ -5165,9 +5158,6 @@ function subjectsOf(evidence) {
         case 'simple-signing':
             return 'open';
     }
-}
-function baseOf(name) {
-    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 function at(part, positions) {
     return positions.flatMap((position) => part[position] ?? []);
@@ -5615,6 +5605,7 @@ var windows_name = __webpack_require__(26936);
 
 
 
+
 /**
  * What is checked where lists are given alone: every file that the list names, in the list's own folder. A digest without a
  * name is of the file that the list's own name names.
@@ -5629,7 +5620,7 @@ function listedFiles({ list, folder }, names = 'exact', paths = external_node_pa
     const refused = [];
     const seen = new Set();
     for (const { name: listed, line } of entries) {
-        const binary = names === 'base' ? checksum_index_baseName(listed) : listed;
+        const binary = names === 'base' ? (0,last_part/* lastPart */.S)(listed) : listed;
         if (seen.has(binary))
             continue;
         seen.add(binary);
@@ -5700,7 +5691,7 @@ function uncoveredEntries(index, subjects, workspace) {
         // A name is covered where any of its entries is: they are all of one file.
         const names = new Map();
         for (const entry of list.entries) {
-            const name = index.names === 'base' ? checksum_index_baseName(entry.name) : entry.name;
+            const name = index.names === 'base' ? (0,last_part/* lastPart */.S)(entry.name) : entry.name;
             const known = names.get(name) ?? { line: entry.line, covered: false, optional: false };
             known.covered ||= covered.has(entry);
             known.optional ||= namesakes.has(entry);
@@ -6332,7 +6323,7 @@ function assignRoles({ file, entries }, roles) {
     return { byName, refusals };
 }
 function shortened(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
 }
 
 // EXTERNAL MODULE: ./lib/subjects/files.js + 1 modules
@@ -7591,8 +7582,11 @@ var log_entries = __webpack_require__(69357);
 var evidence_openpgp = __webpack_require__(37494);
 // EXTERNAL MODULE: ./lib/gate/evidence/remote-evidence.js
 var remote_evidence = __webpack_require__(22281);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/gate/documents/signed-document.js
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
+
 
 
 
@@ -7645,7 +7639,7 @@ async function signedBeside(document, { signedBy, places }, check, context) {
     const { candidates, missing } = local
         ? evidenceOfDocument(document, places, context, signedBy)
         : { candidates: [], missing: [] };
-    const remote = github && (await (0,remote_evidence/* remoteEvidenceOf */.bA)(sha256Of(bytes), github, context));
+    const remote = github && (await (0,remote_evidence/* remoteEvidenceOf */.bA)((0,sha256/* namedSha256 */.h)(bytes), github, context));
     const evidence = [...(0,read_evidence/* createEvidenceReader */.J7)()(candidates), ...(remote?.evidence ?? [])];
     const none = remote
         ? (0,remote_evidence/* noEvidence */.n2)(file, missing, remote)
@@ -7667,9 +7661,6 @@ function checker(file, signedBy, context) {
             return (0,core_result/* accept */.Ju)(withCosigners(result));
         return (0,core_result/* refuse */.TR)('refusal' in result ? result.refusal : none);
     };
-}
-function sha256Of(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 /** The files that may prove a document. */
 function evidenceOfDocument({ file, path }, places, { workspace, folders }, signedBy) {
@@ -8045,7 +8036,9 @@ function withoutBytes({ name }) {
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72122);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _verify_predicates_package_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54649);
+/* harmony import */ var _formats_last_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94594);
 /** Evidence that the index of a package has for the files of a batch. The index's room is loaded only where one is named. */
+
 
 
 
@@ -8064,10 +8057,10 @@ async function packageEvidence(names, { package: reference, index }, { scope, si
             return undefined;
         const where = new URL(index).host;
         // What would be refused whatever the index says is not asked for.
-        const other = (0,_verify_predicates_package_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFileProblem */ .oj)(reference, name);
+        const other = (0,_verify_predicates_package_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFileProblem */ .o)(reference, name);
         if (other)
             return { evidence: [(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(other)], where, ofOthers: 0 };
-        return { ...(await source.fetch((0,_verify_predicates_package_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name))), where, ofOthers: 0 };
+        return { ...(await source.fetch((0,_formats_last_part_js__WEBPACK_IMPORTED_MODULE_5__/* .lastPart */ .S)(name))), where, ofOthers: 0 };
     });
 }
 /**
@@ -9372,26 +9365,28 @@ var signed_document = __webpack_require__(2158);
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 async function vouchedKeys(policy, context) {
     const refusals = [];
-    const held = new Set();
+    const held = new Map();
     for (const [key, vouching] of vouchingsOf(policy)) {
         context.signal.throwIfAborted();
-        const refusal = await refusalOf(vouching, context);
-        if (refusal)
-            refusals.push(refusal);
+        const outcome = await outcomeOf(vouching, context);
+        if ('code' in outcome)
+            refusals.push(outcome);
         else
-            held.add(key);
+            held.set(key, outcome);
     }
     return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 function vouchedIn(held) {
     return (signer) => {
-        if (signer.kind !== 'key' || !signer.vouching || !held.has(keyOf(signer.vouching)))
+        const vouchedBy = signer.kind === 'key' && signer.vouching && held.get(keyOf(signer.vouching));
+        if (!vouchedBy)
             return signer;
-        const { vouching, ...own } = signer;
-        return { ...own, vouchedBy: vouching.by };
+        const { vouching: _, ...own } = signer;
+        return { ...own, vouchedBy };
     };
 }
-async function refusalOf(vouching, context) {
+/** Whose signatures over the key file hold, or why too few do. */
+async function outcomeOf(vouching, context) {
     const { file, bytes, evidence, by, predicateTypes } = vouching;
     if (evidence.length === 0)
         return unsigned(file, { code: 'BUNDLE_MISSING', ...vouched_keys_NONE });
@@ -9402,7 +9397,7 @@ async function refusalOf(vouching, context) {
     const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, { signers, now, signal });
     const result = await (0,log_entries/* checkWithLog */.d)(requirement, artifact, judged, context);
     if (result.status === 'pass')
-        return undefined;
+        return { by, proofs: [result.proof, ...(result.further ?? [])] };
     return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...vouched_keys_NONE });
 }
 const vouched_keys_NONE = { message: 'no evidence lies beside it', hint: 'Put the bundle of the key beside it, or pin its digest.' };
@@ -9457,8 +9452,8 @@ function withExpressions(policy, change) {
 
 ;// CONCATENATED MODULE: ./lib/gate/judge.js
 /**
- * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the minimum →
- * exceptions → verdict.
+ * From artifacts to the verdict: trusted roots and keys \u2192 rules \u2192 one report for each artifact \u2192 recalls \u2192 the minimum \u2192
+ * exceptions \u2192 verdict.
  */
 
 
@@ -9835,7 +9830,7 @@ function createShare(options) {
 function keyOf({ kind, name }) {
     return JSON.stringify([kind === 'sidecar' ? 'file' : kind, name]);
 }
-/** `sha256:…` over the list of names, sorted by code units, each with a newline. */
+/** `sha256:\u2026` over the list of names, sorted by code units, each with a newline. */
 function digestOfNames(keys) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const key of [...keys].sort())
@@ -10419,7 +10414,7 @@ function hintFor(path, folders, shorten) {
         return `Did you mean ${shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing), near))}?${differs}`;
     }
     const few = names.sort().slice(0, 3).join(', ');
-    const more = names.length > 3 ? ', …' : '';
+    const more = names.length > 3 ? ', \u2026' : '';
     const folder = shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing)) || 'the workspace';
     return names.length === 0 ? `The folder ${folder} is empty.` : `In ${folder} there is: ${few}${more}`;
 }
@@ -10979,7 +10974,7 @@ function findCause(comparison) {
         return 'reusable-workflow';
     return partCause(comparison) ?? wholeCause(comparison);
 }
-/** `github.com/…` where the certificate has `https://github.com/…`. */
+/** `github.com/\u2026` where the certificate has `https://github.com/\u2026`. */
 function isWithoutScheme({ wanted, got }) {
     return wanted.identity.kind === 'exact' && `https://${wanted.identity.value}` === got.identity;
 }
@@ -11274,7 +11269,7 @@ function requirementOf(tokens, flags) {
         throw error;
     }
 }
-/** A quantifier belongs to the token before it; a class is one token. `\Q…` and the like take the rest, which is then not told apart. */
+/** A quantifier belongs to the token before it; a class is one token. `\Q\u2026` and the like take the rest, which is then not told apart. */
 const TOKEN = /(\\[QEpPx].*|\\.|\[\^?\]?(?:\\.|\[:\^?[a-z]+:\]|[^\]\\])*\]|[^\\[])([*+?]\??|\{[0-9]+(?:,[0-9]*)?\}\??)?/gsu;
 /** Units that certainly match neither `/` nor `@`, also when repeated. */
 const STAYS_INSIDE = /^(?:\\[dw]|\\[^A-Za-z0-9/@]|[^\\[().*+?{}|^$/@]|\[(?:a-z|A-Z|0-9|[A-Za-z0-9_.](?!-)|\\[dw.-]|-(?=\]))+\])$/su;
@@ -11701,7 +11696,7 @@ function verifyValue(key, algorithm, signed, value) {
     }
 }
 /**
- * r and s, which SSH writes as numbers of any length (`mpint`: RFC 4251, section 5; RFC 5656, section 3.1.2), as r‖s of the
+ * r and s, which SSH writes as numbers of any length (`mpint`: RFC 4251, section 5; RFC 5656, section 3.1.2), as r\u2016s of the
  * curve's length. Numbers that are negative or have zeros before them that they do not need are refused, so that a
  * signature has one form.
  */
@@ -12020,7 +12015,7 @@ function signersOf(facts) {
     switch (facts.kind) {
         case 'message':
         case 'attestation':
-            return facts.cosigners ?? [];
+            return [...(facts.cosigners ?? []), ...(facts.keyVouchedBy ?? [])];
         case 'checksum':
             return facts.listSignedBy ? [facts.listSignedBy] : [];
         case 'manifest':
@@ -12446,15 +12441,16 @@ async function verifyPacket({ packet, signer, key }, digest, now, config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   eN: () => (/* binding */ packageProblem),
-/* harmony export */   oj: () => (/* binding */ packageFileProblem)
+/* harmony export */   e: () => (/* binding */ packageProblem),
+/* harmony export */   o: () => (/* binding */ packageFileProblem)
 /* harmony export */ });
 /* harmony import */ var _formats_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93334);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
-/* harmony import */ var _formats_package_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80556);
-/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6677);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68722);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79910);
+/* harmony import */ var _formats_package_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80556);
+/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6677);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68722);
+/* harmony import */ var _formats_last_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94594);
 /**
  * Binds an attestation to a package: a subject must have both its name and the digests of the file. Digests alone would
  * accept what was attested for another package or another version.
@@ -12465,20 +12461,18 @@ async function verifyPacket({ packet, signer, key }, digest, now, config) {
 
 
 
-/** The last part of an artifact's name, which an index knows it by. */
-function fileNameOf(artifact) {
-    return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('\\')) + 1);
-}
+
+
 /** What is wrong with the artifact's own name: a file of this package and version has another one. */
 function packageFileProblem(reference, artifact) {
     const { ecosystem, name, version } = reference;
-    const file = fileNameOf(artifact);
+    const file = (0,_formats_last_part_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPart */ .S)(artifact);
     const names = (0,_formats_package_files_js__WEBPACK_IMPORTED_MODULE_0__/* .npmTarballs */ .dy)(name, version);
     if (ecosystem === 'npm' ? names.includes(file) : isFileOf(reference, file))
         return undefined;
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `${artifact} does not have the name of a file of ${(0,_formats_package_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPackage */ .K)(reference)}`,
+        message: `${artifact} does not have the name of a file of ${(0,_formats_package_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPackage */ .K)(reference)}`,
         expected: ecosystem === 'npm' ? names.join(' or ') : `a wheel or source distribution of ${name} ${version}`,
         actual: file,
         hint: 'Name the package and version that the file is of, and keep the name that the index gives it.',
@@ -12493,8 +12487,8 @@ function packageProblem(statement, reference, { name: artifact, digests }, file)
     const otherFile = packageFileProblem(reference, artifact);
     if (otherFile)
         return otherFile;
-    const expected = expectedSubject(reference, fileNameOf(artifact));
-    const subjects = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(statement, digests);
+    const expected = expectedSubject(reference, (0,_formats_last_part_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPart */ .S)(artifact));
+    const subjects = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsOf */ .Z6)(statement, digests);
     if (!subjects.some(({ name }) => isNamed(reference, name, expected))) {
         return {
             code: 'SUBJECT_MISMATCH',
@@ -12507,7 +12501,7 @@ function packageProblem(statement, reference, { name: artifact, digests }, file)
             at: { file },
         };
     }
-    return statement.predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .NPM_PUBLISH */ .Cj ? publishProblem(statement, reference, file) : undefined;
+    return statement.predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .NPM_PUBLISH */ .Cj ? publishProblem(statement, reference, file) : undefined;
 }
 function expectedSubject({ ecosystem, name, version }, file) {
     return ecosystem === 'npm' ? (0,_formats_package_files_js__WEBPACK_IMPORTED_MODULE_0__/* .npmPackageUrl */ .DU)(name, version) : file;
@@ -12521,7 +12515,8 @@ function isNamed({ ecosystem }, name, expected) {
 /** The registry repeats name and version in the predicate. */
 function publishProblem({ predicate }, { name, version }, file) {
     const [stated, published] = [(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(predicate, 'name'), (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(predicate, 'version')];
-    if (stated === name && published === version)
+    const isPlain = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSpelling */ .N)(predicate, ['name', 'version']) === undefined;
+    if (isPlain && stated === name && published === version)
         return undefined;
     const shown = [stated, published].map((one) => (typeof one === 'string' ? one : '(none)'));
     return {
@@ -12794,6 +12789,7 @@ function componentForm({ predicateType, predicate }) {
 }
 /** The licences of SPDX 3 are relations between the elements of a graph, and are not read. */
 function packagesOf(document, version) {
+    refuseOtherSpelling((0,json/* dig */.rO)(document, 'creationInfo'), ['created'], '/creationInfo');
     if (!version.startsWith('2.'))
         throw unreadable('', `SPDX ${version}`, 'keeps its components in a form that is not read');
     return elementsAt((0,json/* dig */.rO)(document, 'packages'), '/packages', 'empty').map(ofSpdx);
@@ -12801,7 +12797,7 @@ function packagesOf(document, version) {
 /** CycloneDX keeps what a component contains inside of it, and what the document is about under `metadata`. */
 function componentsOf(document) {
     const metadata = (0,json/* dig */.rO)(document, 'metadata');
-    refuseOtherSpelling(metadata, ['component'], '/metadata');
+    refuseOtherSpelling(metadata, ['component', 'timestamp'], '/metadata');
     const main = { value: (0,json/* dig */.rO)(metadata, 'component'), pointer: '/metadata/component' };
     const waiting = [...elementsAt((0,json/* dig */.rO)(document, 'components'), '/components', 'empty')].reverse();
     const all = [];
@@ -12828,10 +12824,10 @@ function ofSpdx({ value, pointer }) {
     if (!(0,json/* isRecord */.u4)(value))
         throw unreadable(pointer, value, 'is not a package');
     refuseOtherSpelling(value, ['name', 'versionInfo', 'licenseConcluded', 'licenseDeclared', 'externalRefs'], pointer);
-    const references = (0,json/* dig */.rO)(value, 'externalRefs');
-    const purl = Array.isArray(references)
-        ? references.find((one) => (0,json/* dig */.rO)(one, 'referenceType') === 'purl')
-        : undefined;
+    const references = listOf((0,json/* dig */.rO)(value, 'externalRefs'));
+    for (const [index, one] of references.entries())
+        refuseOtherSpelling(one, ['referenceType', 'referenceLocator'], `${pointer}/externalRefs/${index}`);
+    const purl = references.find((one) => (0,json/* dig */.rO)(one, 'referenceType') === 'purl');
     // One of the two is enough: where nobody concluded anything, what is declared counts.
     const stated = [(0,json/* dig */.rO)(value, 'licenseConcluded'), (0,json/* dig */.rO)(value, 'licenseDeclared')].filter((one) => one !== undefined && !NO_LICENCE.some((word) => word === one));
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'versionInfo'), (0,json/* dig */.rO)(purl, 'referenceLocator'), stated);
@@ -12840,8 +12836,15 @@ function ofCycloneDx({ value, pointer }) {
     if (!(0,json/* isRecord */.u4)(value))
         throw unreadable(pointer, value, 'is not a component');
     const licences = (0,json/* dig */.rO)(value, 'licenses') ?? [];
+    for (const [index, one] of listOf(licences).entries()) {
+        refuseOtherSpelling(one, ['license', 'expression'], `${pointer}/licenses/${index}`);
+        refuseOtherSpelling((0,json/* dig */.rO)(one, 'license'), ['id', 'name'], `${pointer}/licenses/${index}/license`);
+    }
     const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'version'), (0,json/* dig */.rO)(value, 'purl'), named);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
 }
 /** Whatever one licence is called; `undefined` where it is only there as text, or cannot be read. */
 function namesOfLicence(one) {
@@ -12894,6 +12897,7 @@ function ofVersion1(predicate) {
         ['buildDefinition', ['buildType', 'externalParameters', 'resolvedDependencies']],
     ]);
     refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'runDetails', 'builder'), ['id'], '/runDetails/builder');
+    refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'runDetails', 'metadata'), ['finishedOn'], '/runDetails/metadata');
     return present({
         builder: (0,json/* dig */.rO)(predicate, 'runDetails', 'builder', 'id'),
         buildType: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'buildType'),
@@ -12907,6 +12911,7 @@ function ofVersion02(predicate) {
         ['', ['builder', 'buildType', 'invocation', 'materials', 'metadata']],
         ['builder', ['id']],
         ['invocation', ['parameters']],
+        ['metadata', ['buildFinishedOn']],
     ]);
     return present({
         builder: (0,json/* dig */.rO)(predicate, 'builder', 'id'),
@@ -13297,7 +13302,7 @@ function databaseSeverity(score, method) {
     const text = typeof score === 'number' ? String(score) : score;
     return typeof text === 'string' && SCORE.test(text) ? rated(Number(text)) : undefined;
 }
-/** `nvd`, `cvss`, `CVSS_v3.1`, `cvss_base_score`, …; not those that count a part of the score. */
+/** `nvd`, `cvss`, `CVSS_v3.1`, `cvss_base_score`, \u2026; not those that count a part of the score. */
 const SCORES_BY = /^(?:nvd|cvss(?:base)?(?:v?[234][0-9]?)?(?:base)?(?:score)?)$/;
 const SCORE = /^(?:10(?:\.0{1,9})?|[0-9](?:\.[0-9]{1,9})?)$/;
 /** CVSS v3.1, section 5 (qualitative severity rating scale). */
@@ -13333,6 +13338,7 @@ function vulnerabilityForm({ predicateType, predicate }) {
     return formOf(() => {
         refuseOtherSpelling(predicate, ['scanner', 'metadata'], '');
         refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'scanner'), ['result', 'uri'], '/scanner');
+        refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'metadata'), ['scanFinishedOn'], '/metadata');
         const result = (0,json/* dig */.rO)(predicate, 'scanner', 'result');
         const found = ofCosign ? ofScanner(result) : ofInToto(result);
         const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, found.filter((one) => one === severity).length]));
@@ -13501,8 +13507,10 @@ const MAX_NAMED = 3;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ provenanceProblem)
 /* harmony export */ });
-/* harmony import */ var _policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88371);
-/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6677);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79910);
+/* harmony import */ var _policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88371);
+/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6677);
+
 
 
 /** What is not as required; undefined where all is, or where nothing is required. */
@@ -13559,16 +13567,17 @@ function isVouchedFor({ signs, runner }, builder, leaf) {
 function isRequiredRef(requirement, ref) {
     if (requirement.ref !== undefined)
         return ref === requirement.ref || ref === `refs/tags/${requirement.ref}`;
-    return !requirement.workflow || (ref !== undefined && (0,_policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseTag */ .KH)(ref));
+    return !requirement.workflow || (ref !== undefined && (0,_policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleaseTag */ .KH)(ref));
 }
 const RUNNER = 'https://github.com/actions/runner';
 /** In provenance v0.2 the npm command first named the hosted runner without saying that it is hosted. */
 function isRunner(required, named, predicateType) {
     const names = [RUNNER, `${RUNNER}/github-hosted`];
-    return predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_V02 */ .VU && names.includes(required) && names.includes(named);
+    return predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE_V02 */ .VU && names.includes(required) && names.includes(named);
 }
 function inputOf({ inputs }, name) {
-    const value = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+    const known = inputs && Object.hasOwn(inputs, name) && (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSpelling */ .N)(inputs, [name]) === undefined;
+    const value = known ? inputs[name] : undefined;
     return typeof value === 'string' ? value : undefined;
 }
 
@@ -13600,7 +13609,7 @@ const SBOM_PREDICATES = {
     SPDX: 'https://spdx.dev/Document',
     CycloneDX: 'https://cyclonedx.org/bom',
 };
-/** The format that a predicate type announces; versions may follow (`…/v2.3`). */
+/** The format that a predicate type announces; versions may follow (`\u2026/v2.3`). */
 function sbomFormat(predicateType) {
     return ['SPDX', 'CycloneDX'].find((format) => predicateType === SBOM_PREDICATES[format] || predicateType.startsWith(`${SBOM_PREDICATES[format]}/`));
 }
@@ -13621,7 +13630,7 @@ const SHAPE_NAMES = Object.values(SHAPES).flat();
 function inspectSbom(document) {
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document))
         return 'it is not a JSON object';
-    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(document, [...SHAPE_NAMES, 'metadata']);
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(document, [...SHAPE_NAMES, 'metadata', 'creationInfo']);
     if (twin !== undefined)
         return `it has a member ${(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(twin)}, which other tools take for another one`;
     const shapes = Object.keys(SHAPES).filter((shape) => SHAPES[shape]?.some((name) => document[name] !== undefined));
@@ -13717,7 +13726,9 @@ function isDate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ vouchersOf),
 /* harmony export */   Qw: () => (/* binding */ passedProofs),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
 /* harmony export */   U2: () => (/* binding */ areGenuine),
 /* harmony export */   mr: () => (/* binding */ signaturesBehind),
 /* harmony export */   nn: () => (/* binding */ isProven),
@@ -13747,6 +13758,11 @@ function isProven({ checks }) {
 function signaturesBehind({ checks }) {
     return checks.flatMap(passedProofs).flatMap(signaturesOf);
 }
+/** Those over the files of keys that others vouch for. */
+function vouchersOf(signatures) {
+    return signatures.flatMap(({ keyVouchedBy = [] }) => keyVouchedBy);
+}
+/** The signature behind a proof, and the others beside it. */
 function signaturesOf(proof) {
     const signature = signatureOf(proof);
     return signature ? [signature, ...(signature.cosigners ?? [])] : [];
@@ -13945,7 +13961,10 @@ var inclusion_promise = __webpack_require__(34634);
 var encoding = __webpack_require__(11767);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var formats_sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/verify/sigstore/log-entry-body.js
+
 
 
 
@@ -14003,7 +14022,7 @@ function shown(key) {
     return `${key.kind === 'certificate' ? 'the certificate' : 'the public key'} ${fingerprint(key)}`;
 }
 function fingerprint({ der }) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(der).digest('hex')}`;
+    return (0,formats_sha256/* namedSha256 */.h)(der);
 }
 function pemKey(content) {
     const pem = (0,encoding/* decodeBase64 */.y4)(content);
@@ -14506,6 +14525,7 @@ function digestOf(hash, data) {
 
 
 
+
 /** Verifies evidence by certificate. Never throws. */
 function verifyByCertificate(evidence, leafBytes, artifact, root, { requirements, memory }) {
     const { file } = evidence;
@@ -14679,7 +14699,7 @@ function factsOf({ file, content, logEntries }, { predicateType, imageClaims, cl
         times,
         ...(imageClaims && { imageClaims }),
         ...(predicateType !== undefined && { predicateType }),
-        ...(content.kind === 'dsse' && { statementDigest: (0,external_node_crypto_.createHash)('sha256').update(content.payload).digest('hex') }),
+        ...(content.kind === 'dsse' && { statementDigest: (0,formats_sha256/* sha256Hex */.f)(content.payload) }),
         ...(claimed && { claimed }),
         ...(root && { root: root.name }),
         ...(log && { log }),
@@ -14921,7 +14941,8 @@ function byIdentity(requirement, artifact, evidence, { leaf, signers, root, memo
     // A root without a log requires no entry; who requires one by words is not met by less.
     const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
     const { issuer = '', identity = '' } = held.value.facts;
-    const marks = [`${issuer} ${identity}`];
+    // Who signed with one key as an identity and by the key itself signed once.
+    const marks = [(0,persons/* identityMark */.Uc)(issuer, identity), ...(certificate ? (0,persons/* keyMarks */.Gr)(certificate.key) : [])];
     return logged.length > 0 ? acceptedBy(logged, held.value, marks) : (0,result/* refuse */.TR)(unlogged(evidence.file, root, held.value));
 }
 function unlogged(file, { name }, { facts }) {
@@ -14940,7 +14961,14 @@ function byKey(signer, held) {
         return held;
     const { facts } = held.value;
     const problem = (0,provenance_requirement/* provenanceProblem */.b)(signer.provenance, held.value, facts.file);
-    return problem ? (0,result/* refuse */.TR)({ ...problem, proof: facts }) : acceptedBy([signer], held.value, (0,persons/* keyMarks */.Gr)(signer.key));
+    if (problem)
+        return (0,result/* refuse */.TR)({ ...problem, proof: facts });
+    const { vouchedBy } = signer;
+    if (!vouchedBy)
+        return acceptedBy([signer], held.value, (0,persons/* keyMarks */.Gr)(signer.key));
+    // Whoever vouches for a key could have made it, and is no second person beside it.
+    const marks = [...(0,persons/* keyMarks */.Gr)(signer.key), ...vouchedBy.proofs.flatMap((proof) => (0,persons/* proofMarks */.JU)(proof, vouchedBy.by.of))];
+    return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
 }
 function acceptedBy(met, { facts, statement }, marks) {
     const [first] = met;
@@ -14972,6 +15000,8 @@ var result = __webpack_require__(28490);
 var package_subject = __webpack_require__(54649);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/json/member-case.js
+var member_case = __webpack_require__(79910);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
@@ -14981,6 +15011,7 @@ var verify_statement = __webpack_require__(68722);
  * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
  * framework, with GitHub's own fields `repository` and `tag`).
  */
+
 
 
 
@@ -14994,6 +15025,9 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
         actual: typeof actual === 'string' ? actual : 'none',
         at: { file },
     });
+    const twin = (0,member_case/* otherSpelling */.N)(predicate, ['repository', 'tag']);
+    if (twin !== undefined)
+        return mismatch('release', `${owner}/${repo}@${tag}`, `a member ${(0,json/* shownJson */.oB)(twin)}`);
     const repository = (0,json/* dig */.rO)(predicate, 'repository');
     // GitHub compares names of owners and repositories without case, and tags with it.
     if (typeof repository !== 'string' || (0,matcher/* foldAscii */.Dr)(repository) !== (0,matcher/* foldAscii */.Dr)(`${owner}/${repo}`))
@@ -15002,8 +15036,7 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
     if (stated !== tag)
         return mismatch('tag', tag, stated);
     const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
-    const ofCommit = (0,verify_statement/* subjectIndex */.Nu)(statement).get((0,verify_statement/* subjectKey */.ow)(algorithm, commit ?? '')) ?? [];
-    if (commit === undefined || !ofCommit.some(({ digest }) => digest[algorithm] === commit)) {
+    if (commit === undefined || !isOfCommit(statement, algorithm, commit)) {
         const stated = subjects.find(({ digest }) => typeof digest[algorithm] === 'string');
         return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, stated?.digest[algorithm]);
     }
@@ -15011,6 +15044,10 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
     if (named.some((subject) => subject.name === name))
         return undefined;
     return mismatch('asset', name, named[0]?.name);
+}
+function isOfCommit(statement, algorithm, commit) {
+    const named = (0,verify_statement/* subjectIndex */.Nu)(statement).get((0,verify_statement/* subjectKey */.ow)(algorithm, commit)) ?? [];
+    return named.some(({ digest }) => digest[algorithm] === commit);
 }
 
 // EXTERNAL MODULE: ./lib/verify/sigstore/simple-signing.js
@@ -15068,7 +15105,7 @@ function bindStatement(evidence, artifact, requirements) {
         ? idProblem(statement, artifact.id, artifact.name, file)
         : (0,verify_statement/* subjectProblem */.gc)(statement, artifact.digests, artifact.name, file)) ??
         (0,verify_statement/* predicateProblem */.ds)(statement, requirements.predicateTypes, file) ??
-        (requirements.package && (0,package_subject/* packageProblem */.eN)(statement, requirements.package, artifact, file)) ??
+        (requirements.package && (0,package_subject/* packageProblem */.e)(statement, requirements.package, artifact, file)) ??
         (requirements.release && releaseProblem(statement, requirements.release, artifact, file));
     if (problem)
         return (0,result/* refuse */.TR)(problem);
@@ -15743,13 +15780,18 @@ function readProvenance({ predicateType, predicate }) {
     const inputs = dispatchedInputs(run);
     return { predicateType, ...(typeof builder === 'string' && { builder }), ...(inputs && { inputs }) };
 }
+/** Undefined too where a member on the way has a second spelling, since then nobody knows which of the two counts. */
+function inputsAt(run, spell) {
+    const way = `/${spell('GITHUB_EVENT_PAYLOAD')}/inputs`;
+    return (0,json_pointer/* otherSpellingAt */["in"])(run, way) === undefined ? (0,json_pointer/* valueAt */.fK)(run, way) : undefined;
+}
 /** slsa-github-generator records the event of the run by the names of its environment; older builders in lower case. */
 function dispatchedInputs(run) {
     for (const spell of [(name) => name, (name) => name.toLowerCase()]) {
         const event = (0,json/* dig */.rO)(run, spell('GITHUB_EVENT_NAME'));
         if (event === undefined)
             continue;
-        const inputs = (0,json/* dig */.rO)(run, spell('GITHUB_EVENT_PAYLOAD'), 'inputs');
+        const inputs = inputsAt(run, spell);
         return event === 'workflow_dispatch' && (0,json/* isRecord */.u4)(inputs) ? inputs : undefined;
     }
     return undefined;
@@ -15959,12 +16001,14 @@ function annotationProblem(required, claims, file) {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95823);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50357);
 /**
  * Facts of evidence that were found out in this run: is the chain good, which times are proven, does the log entry hold, is
  * the signature right. They are remembered under the digest of the evidence and what else they depend on: the trusted root,
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
  * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
+
 
 
 
@@ -16012,7 +16056,7 @@ function keyOf(evidence, { root, key, message, logged = true }) {
 /** All that is known of what was signed: with other digests at hand, or without the bytes, the answer could be another. */
 function knownOf({ digests, bytes }) {
     const known = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest.toString('hex')}`);
-    return [...known.sort(), bytes ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') : false];
+    return [...known.sort(), bytes ? (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) : false];
 }
 const digests = new WeakMap();
 /** SHA-256, in base64, over all that the evidence holds but the name of its file, in V8's form, which is another for other values. */
@@ -16021,7 +16065,7 @@ function digestOfEvidence(evidence) {
     if (digest === undefined) {
         const { form, content, key, logEntries, timestamps } = evidence;
         const held = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.serialize)([form, content, key, logEntries, timestamps]);
-        digests.set(evidence, (digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(held).digest('base64')));
+        digests.set(evidence, (digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', held, 'base64')));
     }
     return digest;
 }

@@ -176,17 +176,19 @@ function notWritten(shown, to, error) {
 /* harmony export */   wB: () => (/* binding */ watch)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
-/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44481);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
-/* harmony import */ var _files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19779);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
+/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44481);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32774);
+/* harmony import */ var _files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19779);
+/* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98596);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50357);
 /**
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
  */
+
 
 
 
@@ -201,24 +203,24 @@ const RECHECK_STATE = 'signature-gate-recheck';
 async function watch(files, host) {
     const entries = [];
     for (const { name, path, sha256 } of files) {
-        const real = realPath(path);
+        const real = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)(path);
         if (real === undefined)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, 'absent'));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, 'absent'));
         entries.push({ name, path, real, sha256: sha256.toString('hex') });
     }
     const text = JSON.stringify(entries);
     const size = Buffer.byteLength(text);
-    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
+    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
             code: 'LIMIT_EXCEEDED',
             message: 'There are too many artifacts, or too long names, to check them again at the end of the job',
-            expected: `a list of at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
+            expected: `a list of at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
             actual: `${size} bytes`,
         });
     }
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     await host.writeFile(file, text);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(text) }) });
 }
 /** @param state what `watch` had the runner keep */
 async function recheck(state, signal) {
@@ -226,44 +228,33 @@ async function recheck(state, signal) {
     if (!entries.ok)
         return { files: 0, refusals: [entries.refusal] };
     const jobs = entries.value.map(({ name, real }) => ({ path: real, shown: name, algorithms: ['sha256'] }));
-    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
+    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
     const refusals = entries.value.flatMap(({ name, path, real, sha256 }, index) => {
         const result = results[index];
         if (!result || 'refusal' in result)
-            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
-        const now = realPath(path);
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
+        const now = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)(path);
         if (now !== real)
-            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
         const digest = result.digests.sha256?.toString('hex') ?? '';
-        return digest === sha256 ? [] : [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
+        return digest === sha256 ? [] : [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
     });
     return { files: entries.value.length, refusals };
 }
 function readList(state) {
-    const lost = (actual) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
-        ...(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
+    const lost = (actual) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+        ...(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
         hint: 'A step after the gate wrote to the temporary folder of the runner. Treat the artifacts as not verified.',
     });
     const { file, sha256 } = JSON.parse(state);
-    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(file, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
+    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhole */ .oD)(file, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
     if ('refusal' in read)
         return lost(read.refusal.message);
-    const digest = sha256Of(read.bytes);
+    const digest = (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(read.bytes);
     if (digest !== sha256)
         return lost(`sha256:${digest}`);
     // The very bytes that `watch` wrote.
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function sha256Of(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
 }
 
 
@@ -514,7 +505,7 @@ function inWorkspace(file, workspace) {
 
 
 
-const MARKS = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
+const MARKS = { pass: '\u2705', waived: '\u26a0\ufe0f', fail: '\u274c', error: '\u2757' };
 const RANKS = { fail: 0, error: 1, waived: 2, pass: 3 };
 /** Artifacts that were judged, worst first; sidecars are not among them. */
 function judged(verdict) {
@@ -590,8 +581,8 @@ function countedParts(verdict) {
         { mark: MARKS.fail, number: run, words: `check${run === 1 ? '' : 's'} of the run failed` },
         { mark: MARKS.waived, number: waived, words: 'waived' },
         { mark: MARKS.pass, number: verified, words: 'verified' },
-        { mark: '☑️', number: integrityOnly, words: 'integrity only' },
-        { mark: '☑️', number: notRecalled, words: 'not recalled' },
+        { mark: '\u2611\ufe0f', number: integrityOnly, words: 'integrity only' },
+        { mark: '\u2611\ufe0f', number: notRecalled, words: 'not recalled' },
     ];
     return parts.filter(({ number }) => number > 0);
 }
@@ -804,7 +795,7 @@ function metricsText(metrics) {
     ]);
     return `${[...lines, END].join('\n')}\n`;
 }
-/** The same numbers for the JSON report: name → samples. */
+/** The same numbers for the JSON report: name \u2192 samples. */
 function metricsJson(metrics) {
     return Object.fromEntries(metrics.map(({ family, samples }) => [family.name, samples]));
 }
@@ -935,7 +926,7 @@ function runWords(claims) {
         ...(own && number !== undefined && { run: linked(`run ${number}`, `${GITHUB}${source}/actions/runs/${number}`) }),
     };
 }
-/** `builder …, build type …`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
+/** `builder \u2026, build type \u2026`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
 function claimWords({ claimed }) {
     const { builder, buildType } = claimed ?? {};
     return [
@@ -961,7 +952,7 @@ function sbomWords({ format, version, components, platform }) {
     return `SBOM ${format} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
 }
 /**
- * What a proof stands on, weakest first: `signature · identity · logged`.
+ * What a proof stands on, weakest first: `signature \u00b7 identity \u00b7 logged`.
  *
  * @param alone where nothing else proves the artifact: a checksum of a list without signature then says `integrity only`
  */
@@ -994,7 +985,7 @@ function signatureAssurances(proof) {
 function provenWords({ without, sha256 }) {
     return `proven is the package without its signature entry ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(without, 60)} (sha256:${sha256})`;
 }
-/** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */
+/** `signed manifest \u00b7 kernel` for what it records, `signed manifest \u00b7 version v1.2.3 \u00b7 x86_64` for itself. */
 function manifestWords({ signedBy, entry, version, arch }) {
     const facts = entry
         ? [...(entry.role === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry.role, 40)])]
@@ -1083,7 +1074,7 @@ function table(headings, rows) {
     return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
 }
 /** Who signed, in words; `between` stands between the signer and the workflow. */
-function signer(proof, between = ' · ') {
+function signer(proof, between = ' \u00b7 ') {
     const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
     const parts = [];
     if (words.workflow)
@@ -1096,7 +1087,7 @@ function signer(proof, between = ' · ') {
     const from = words.builtFrom === undefined ? '' : `<br><sub>built from ${linkedCode(words.builtFrom)}</sub>`;
     return ([
         linkedCode(words.signer),
-        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;·&nbsp;' : ' · ')] : []),
+        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
     ].join(between) +
         issuer +
         from);
@@ -1131,7 +1122,7 @@ function evidence(proof) {
 function assured(proof, alone = false) {
     return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof, alone)
         .map((words) => (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(words))
-        .join(' · ');
+        .join(' \u00b7 ');
 }
 /** Length in UTF-8: the runner's limit of a summary counts bytes. */
 function bytes(text) {
@@ -1165,16 +1156,16 @@ function configSummary(problems) {
         .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
         .join('');
     const hidden = problems.length - PROBLEMS_SHOWN;
-    const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
+    const more = hidden > 0 ? `<p>\u2026 and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
-        ? '❗ The configuration could not be read; nothing was checked'
-        : '⛔ The configuration is not valid; nothing was checked';
+        ? '\u2757 The configuration could not be read; nothing was checked'
+        : '\u26d4 The configuration is not valid; nothing was checked';
     return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
     const why = words === undefined ? '.' : `: ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}`;
-    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
+    return `<h2>\u2757 The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
 }
 
 
@@ -1392,7 +1383,7 @@ function unrecorded(verdict, refusal) {
 }
 function partial(refusal, written, all) {
     const names = written.slice(0, 5).map(({ deployment }) => deployment);
-    const shown = `${names.join(', ')}${written.length > names.length ? ', …' : ''}`;
+    const shown = `${names.join(', ')}${written.length > names.length ? ', \u2026' : ''}`;
     return { ...refusal, message: `${refusal.message}; ${written.length} of ${all} records are written: ${shown}` };
 }
 function sameRecord({ name, deployment }, other, pattern) {
@@ -1487,6 +1478,7 @@ var formats_glob = __webpack_require__(66002);
 ;// CONCATENATED MODULE: ./lib/handover/renamed.js
 /** Verified files under other names than their own, as a policy gives them with `as`. */
 
+
 /**
  * The other name of each file that has one, by the name in the report. A name that is given for no file, for two, or beside
  * another one for the same file is refused: whoever uses the folder would find something else there than they expect.
@@ -1514,7 +1506,7 @@ function renameAll(files, handed) {
             names.set(first.name, name);
     }
     for (const [of, name] of names) {
-        const other = files.find((file) => file.name !== of && folded(names.get(file.name) ?? file.name) === folded(name));
+        const other = files.find((file) => file.name !== of && (0,fold/* fold */.A)(names.get(file.name) ?? file.name) === (0,fold/* fold */.A)(name));
         if (other)
             refuse(`${of} would be called ${name}, as ${other.name} is already`, ONE, of);
     }
@@ -1530,10 +1522,6 @@ function matches(pattern, name) {
         return false;
     const glob = (0,formats_glob/* compileGlob */.SO)(pattern);
     return !('refusal' in glob) && glob.match(name) !== undefined;
-}
-/** Some systems know no other name by case or by normal form. */
-function folded(name) {
-    return name.normalize('NFC').toLowerCase();
 }
 
 // EXTERNAL MODULE: ./lib/files/proven-folder.js
@@ -2176,7 +2164,7 @@ function reportOutputs(written) {
     return Object.fromEntries(names.map((name) => [name, written[name] ?? '']));
 }
 /**
- * Names of passed artifacts with their `sha256:…`, as a JSON object in the order of the names.
+ * Names of passed artifacts with their `sha256:\u2026`, as a JSON object in the order of the names.
  *
  * - A name that stands for different digests, or also for an artifact that did not pass, is left out: whoever looks it
  *   up must not get one of several answers.
@@ -2260,12 +2248,12 @@ async function publishConfigProblems(host, problems, exitCode, startedAt = host.
         host.line({
             level: 'fail',
             problem: true,
-            text: `${unread ? '?' : '✗'} ${code}: ${(0,config_place/* placeOf */.$)(problem)}: ${message}. ${fix}`,
+            text: `${unread ? '?' : '\u2717'} ${code}: ${(0,config_place/* placeOf */.$)(problem)}: ${message}. ${fix}`,
         });
     }
     annotateProblems(host, problems);
     const last = unread ? unreadLine(problems) : wrongLine(problems.length);
-    const written = await writeFiles(host, { message: last.replace(/^[?✗] /, ''), problems, startedAt }, wrong);
+    const written = await writeFiles(host, { message: last.replace(/^[?\u2717] /, ''), problems, startedAt }, wrong);
     await attempt(host, 'The summary', () => host.writeSummary((0,summary_without_verdict/* configSummary */.h)(problems)));
     await attempt(host, 'The outputs', () => {
         setOutputs(host, outputsWithoutVerdict({ ...written, metrics }));
@@ -2293,7 +2281,7 @@ function unreadLine([first]) {
 }
 function wrongLine(number) {
     const count = number === 1 ? 'a problem' : `${number} problems`;
-    return `✗ CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
+    return `\u2717 CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
 }
 /** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */
 async function publishCrash(host, error, exitCode, startedAt = host.now()) {
@@ -2453,7 +2441,7 @@ function rollUp(level, hidden, how, codes) {
     for (const code of codes)
         if (code !== undefined)
             numbers.set(code, (numbers.get(code) ?? 0) + 1);
-    const most = [...numbers].sort(([, a], [, b]) => b - a).map(([code, number]) => `${(0,formats_escape/* count */.U9)(number)} × ${code}`);
+    const most = [...numbers].sort(([, a], [, b]) => b - a).map(([code, number]) => `${(0,formats_escape/* count */.U9)(number)} \u00d7 ${code}`);
     return {
         level,
         title: `and ${(0,formats_escape/* count */.U9)(hidden)} more ${how}`,
@@ -2587,7 +2575,7 @@ function passedOf(artifact) {
     return artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
 }
 function passedAnyway(artifact) {
-    const lines = passedOf(artifact).map((proof) => `<br>\n✅ ${(0,summary_parts/* assured */.Uf)(proof)} ${(0,summary_parts/* evidence */.MX)(proof)}`);
+    const lines = passedOf(artifact).map((proof) => `<br>\n\u2705 ${(0,summary_parts/* assured */.Uf)(proof)} ${(0,summary_parts/* evidence */.MX)(proof)}`);
     return lines.length === 0 ? '' : `<p>Passed, but not enough:${lines.join('')}</p>\n`;
 }
 function unasked({ notAsked = [] }) {
@@ -2604,7 +2592,7 @@ function checkBlock(check, cause, facts) {
         `<p><strong>${check.check}</strong>${at}: ${message}</p>\n`,
         comparison(refusal),
         stranger(check, cause),
-        `<p>👉 ${(0,formats_escape/* prose */.CS)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix)} More on ${(0,summary_parts/* reason */.l)(refusal.code)}.${tampering(refusal, facts)}</p>\n`,
+        `<p>\ud83d\udc49 ${(0,formats_escape/* prose */.CS)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix)} More on ${(0,summary_parts/* reason */.l)(refusal.code)}.${tampering(refusal, facts)}</p>\n`,
         others(check.others, cause),
     ].join('');
 }
@@ -2621,7 +2609,7 @@ function comparison(refusal) {
 function partRow(part) {
     const got = (0,formats_escape/* code */.aY)(part.got, summary_refused_VALUE_LENGTH);
     return (0,summary_parts/* row */.nM)([
-        part.equal ? '✅' : '❌',
+        part.equal ? '\u2705' : '\u274c',
         part.equal ? part.part : `<strong>${part.part}</strong>`,
         (0,formats_escape/* code */.aY)(part.expected, summary_refused_VALUE_LENGTH),
         part.equal ? got : `<strong>${got}</strong>`,
@@ -2639,13 +2627,13 @@ function stranger(check, cause) {
         ...(alone && words.time !== undefined ? [`${words.time} UTC`] : []),
         ...(alone && words.log ? [`log entry ${(0,summary_parts/* linkedCode */.nR)(words.log)}`] : []),
     ];
-    return `<p>🔏 Signed by ${[(0,summary_parts/* signer */.xJ)(signature), ...known].join(', ')}</p>\n`;
+    return `<p>\ud83d\udd0f Signed by ${[(0,summary_parts/* signer */.xJ)(signature), ...known].join(', ')}</p>\n`;
 }
 function tampering(refusal, facts) {
     if (!(0,errors/* isTampering */.Yb)(refusal.code))
         return '';
     const whom = facts.reportTo === undefined ? '' : ` If you did not expect this, tell ${(0,formats_escape/* code */.aY)(facts.reportTo)}.`;
-    return `<br>\n🛑 An attack can look the same.${whom}`;
+    return `<br>\n\ud83d\uded1 An attack can look the same.${whom}`;
 }
 /** The closest of what else was tried; of several artifacts, that of the first. */
 function others(refusals, { artifacts: [first, ...more] }) {
@@ -2744,7 +2732,7 @@ function passedRow(artifact) {
     const cells = distinct(signaturesOf(artifact), (proof) => (0,summary_parts/* signatureCells */.sQ)(proof).signer).map(summary_parts/* signatureCells */.sQ);
     const column = (of) => distinct(cells.map((cell) => cell[of]), String).join('<br>');
     return (0,summary_parts/* row */.nM)([
-        `${artifact.integrityOnly ? '☑️' : headline/* MARKS */.j7[artifact.result]}&nbsp;${(0,summary_parts/* name */.UU)(artifact.name)}${digestLine(artifact)}`,
+        `${artifact.integrityOnly ? '\u2611\ufe0f' : headline/* MARKS */.j7[artifact.result]}&nbsp;${(0,summary_parts/* name */.UU)(artifact.name)}${digestLine(artifact)}`,
         column('signer') || `<em>${(0,signer/* withoutSigner */.$H)(artifact)}</em>`,
         column('commit'),
         column('time'),
@@ -2772,25 +2760,25 @@ function checkedLine(check, { integrityOnly }) {
         case 'pass':
             return (0,summary_parts/* assured */.Uf)(check.proof, integrityOnly);
         case 'waived':
-            return `⚠️ ${check.check} waived: ${(0,formats_escape/* prose */.CS)(check.reason, 200)}`;
+            return `\u26a0\ufe0f ${check.check} waived: ${(0,formats_escape/* prose */.CS)(check.reason, 200)}`;
         case 'warning':
         case 'fail':
         case 'error':
-            return `⚠️ ${(0,summary_parts/* reason */.l)(check.refusal.code)} ${(0,formats_escape/* prose */.CS)(check.refusal.message, 200)}`;
+            return `\u26a0\ufe0f ${(0,summary_parts/* reason */.l)(check.refusal.code)} ${(0,formats_escape/* prose */.CS)(check.refusal.message, 200)}`;
     }
 }
 function headOf(verdict, facts) {
-    const loud = (0,headline/* loudLines */.UL)(verdict, facts).map((line) => `<p>⚠️ <strong>${(0,formats_escape/* prose */.CS)(line)}</strong></p>\n`);
-    const notes = (0,unlogged/* unloggedLines */.t)(verdict, facts).map((line) => `<p>ℹ️ ${(0,formats_escape/* prose */.CS)(line)}</p>\n`);
+    const loud = (0,headline/* loudLines */.UL)(verdict, facts).map((line) => `<p>\u26a0\ufe0f <strong>${(0,formats_escape/* prose */.CS)(line)}</strong></p>\n`);
+    const notes = (0,unlogged/* unloggedLines */.t)(verdict, facts).map((line) => `<p>\u2139\ufe0f ${(0,formats_escape/* prose */.CS)(line)}</p>\n`);
     return `<h2>${headline/* MARKS */.j7[verdict.result]} ${(0,formats_escape/* html */.qy)((0,headline/* headline */.Pl)(verdict, facts))}</h2>\n${countsOf(verdict)}${loud.join('')}${notes.join('')}`;
 }
-/** `❌ 3 refused · ✅ 26 verified`, where there is more than one number. */
+/** `\u274c 3 refused \u00b7 \u2705 26 verified`, where there is more than one number. */
 function countsOf(verdict) {
     const numbers = (0,headline/* countedParts */.NC)(verdict).map(({ mark, number, words }) => `${mark} <strong>${(0,formats_escape/* count */.U9)(number)}</strong> ${words}`);
     return numbers.length < 2 ? '' : `<p>${numbers.join(' &nbsp; ')}</p>\n`;
 }
 function summary_warningsOf(verdict) {
-    const line = (warning) => `<p>⚠️ ${(0,formats_escape/* prose */.CS)(warning.message, 600)} ${(0,formats_escape/* prose */.CS)(warning.hint ?? '', 600)}</p>\n`;
+    const line = (warning) => `<p>\u26a0\ufe0f ${(0,formats_escape/* prose */.CS)(warning.message, 600)} ${(0,formats_escape/* prose */.CS)(warning.hint ?? '', 600)}</p>\n`;
     const shown = verdict.warnings.slice(0, WARNINGS_SHOWN).map(line).join('');
     const hidden = verdict.warnings.length - WARNINGS_SHOWN;
     return shown + (hidden > 0 ? `<p>and ${(0,formats_escape/* count */.U9)(hidden)} more warnings</p>\n` : '');
@@ -2820,7 +2808,7 @@ function footOf(facts) {
         ...(facts.reports.report === undefined ? [] : [`full report ${(0,formats_escape/* code */.aY)(facts.reports.report)}`]),
         `${(0,signer/* minute */.Vc)(facts.finishedAt)} UTC, ${seconds} s`,
     ];
-    return `<p><sub>${items.join(' · ')}</sub></p>\n`;
+    return `<p><sub>${items.join(' \u00b7 ')}</sub></p>\n`;
 }
 function mergedWords({ count: shares, run, names }) {
     return (0,formats_escape/* html */.qy)(`merged from ${(0,formats_escape/* count */.U9)(shares)} share${shares === 1 ? '' : 's'} of run ${run.id}, attempt ${run.attempt}: ${(0,formats_escape/* count */.U9)(names.count)} names`);
@@ -2831,7 +2819,7 @@ function hiddenNote(hidden, kind, facts) {
     const where = facts.reports.report === undefined
         ? 'Name a path with the input <code>report</code> to get all of them as JSON.'
         : `All of them are in the full report, ${(0,formats_escape/* code */.aY)(facts.reports.report)}.`;
-    return `<p>… and <strong>${(0,headline/* artifacts */.qi)(hidden)}</strong> ${kind}, which do not fit in here. ${where}</p>\n`;
+    return `<p>\u2026 and <strong>${(0,headline/* artifacts */.qi)(hidden)}</strong> ${kind}, which do not fit in here. ${where}</p>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
@@ -2845,7 +2833,7 @@ function hiddenNote(hidden, kind, facts) {
 
 
 
-const SIGNS = { pass: '✓', waived: '!', fail: '✗', error: '?' };
+const SIGNS = { pass: '\u2713', waived: '!', fail: '\u2717', error: '?' };
 const terminal_VALUE_LENGTH = 1_000;
 const terminal_MESSAGE_LENGTH = 2_000;
 /** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
@@ -2942,7 +2930,7 @@ function checkLines(check, told) {
     switch (check.status) {
         case 'pass':
             // What else was tried matters to nobody here: with a bundle of many files, it is the evidence of all the others.
-            return [line('pass', `  ✓ ${proofWords(check.proof, told.alone)}`), ...claimLines(check.proof)];
+            return [line('pass', `  \u2713 ${proofWords(check.proof, told.alone)}`), ...claimLines(check.proof)];
         case 'waived':
             return [line('waived', `  ! ${check.check} waived: ${(0,formats_escape/* plain */.pj)(check.reason)}`)];
         case 'warning':
@@ -3116,7 +3104,7 @@ function countVerdict(host, verdict, facts) {
 
 ;// CONCATENATED MODULE: ./lib/run.js
 /**
- * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → record → reports → exit code. Nothing later
+ * The whole gate in reading order: inputs \u2192 policy \u2192 artifacts \u2192 verdict \u2192 hand-over \u2192 record \u2192 reports \u2192 exit code. Nothing later
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 

@@ -102,7 +102,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
@@ -421,8 +421,6 @@ var core_limits = __webpack_require__(97535);
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __webpack_require__(86376);
 // EXTERNAL MODULE: ./lib/net/causes.js
 var causes = __webpack_require__(25635);
 // EXTERNAL MODULE: ./lib/net/http-error.js
@@ -437,7 +435,6 @@ var proxy_error = __webpack_require__(75184);
  * the system's temporary folder, cannot be stopped, and lose the reason of a failure on its way up; here each goes by the
  * one HTTP client, to the repository's own address only, without a credential, and its failure is remembered.
  */
-
 
 
 
@@ -463,6 +460,8 @@ const NEVER = new AbortController().signal;
 class TufMirror {
     #options;
     #failure;
+    /** Roots by their addresses, until the client asks for them. */
+    #roots = new Map();
     constructor(options) {
         this.#options = options;
     }
@@ -474,27 +473,50 @@ class TufMirror {
         await (0,promises_.writeFile)(this.#options.scratch, await this.downloadBytes(url, maxLength));
         return handler(this.#options.scratch);
     }
+    /**
+     * Downloads the roots that follow a version, until the repository answers 403 or 404: then there are no more (TUF specification,
+     * 5.3.3). The client looks for that end by an error of a class that it does not export, so it is told how many there are, and verifies
+     * each when it asks for it.
+     *
+     * @returns how many there are
+     */
+    async holdRoots(repository, version) {
+        for (let count = 0; count < core_limits/* MAX_TUF_ROOTS */.X6; count++) {
+            const url = `${repository}/${version + count + 1}.root.json`;
+            const answer = await this.#ask(url, core_limits/* MAX_TUF_ROOT_BYTES */.yd);
+            if (answer.status === 403 || answer.status === 404)
+                return count;
+            this.#roots.set(url, this.#bytesOf(url, answer));
+        }
+        return core_limits/* MAX_TUF_ROOTS */.X6;
+    }
     async downloadBytes(url, maxLength) {
+        const held = this.#roots.get(url);
+        if (!held)
+            return this.#bytesOf(url, await this.#ask(url, maxLength));
+        this.#roots.delete(url);
+        return held;
+    }
+    async #ask(url, maxLength) {
         const { requestMs, deadline, stop } = this.#options;
-        const name = url.slice(url.lastIndexOf('/') + 1);
         const maxBytes = Math.min(maxLength, core_limits/* MAX_TRUSTED_ROOT_BYTES */.ci);
         this.#failure = undefined;
         try {
             const manners = { signal: stop ?? NEVER, deadline, timeoutMs: requestMs };
-            const answer = await (0,http/* send */.tN)({ url: new URL(url), maxBytes }, manners);
-            if (answer.status < 200 || answer.status > 299)
-                throw this.#refused(name, answer);
-            return answer.bytes;
+            return await (0,http/* send */.tN)({ url: new URL(url), maxBytes }, manners);
         }
         catch (error) {
-            this.#failure ??= stop?.aborted
+            this.#failure = stop?.aborted
                 ? { kind: 'refused', reason: 'the run was over before the repository had answered' }
-                : failureOf(error, name, maxBytes);
+                : failureOf(error, nameIn(url), maxBytes);
             throw error;
         }
     }
-    /** The client takes 403 and 404 for the end of the chain of roots, so the error has to be of its own class. */
-    #refused(name, { status, headers, url }) {
+    /** @throws where the answer is not the file; `failure` says why then */
+    #bytesOf(asked, { status, headers, url, bytes }) {
+        if (status >= 200 && status <= 299)
+            return bytes;
+        const name = nameIn(asked);
         const to = status >= 300 && status < 400 ? headers.get('location') : null;
         if (to !== null) {
             const where = URL.canParse(to, url.href) ? new URL(to, url).origin : 'nowhere';
@@ -510,8 +532,11 @@ class TufMirror {
                 reason: `it answered HTTP ${status} for ${name}`,
             };
         }
-        return new error.DownloadHTTPError(this.#failure.reason, status);
+        throw new Error(this.#failure.reason);
     }
+}
+function nameIn(url) {
+    return url.slice(url.lastIndexOf('/') + 1);
 }
 function failureOf(error, name, maxBytes) {
     const kind = error instanceof http_error/* HttpError */.j ? error.kind : undefined;
@@ -576,13 +601,18 @@ async function startClient(repository, root, folder, fetcher) {
     const targetDir = (0,external_node_path_.join)(folder, 'targets');
     await (0,promises_.mkdir)(targetDir);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), root);
+    const bases = { metadataBaseUrl: repository, targetBaseUrl: `${repository}/targets` };
+    const options = { ...bases, metadataDir: folder, targetDir, fetcher };
     try {
-        const bases = { metadataBaseUrl: repository, targetBaseUrl: `${repository}/targets` };
-        return new dist/* Updater */.Sx({ ...bases, metadataDir: folder, targetDir, fetcher });
+        // Reads the root, and asks for nothing.
+        new dist/* Updater */.Sx(options);
     }
     catch (error) {
         return `the TUF root that it is trusted by cannot be used: ${(0,result/* wordsOf */.Z9)(error)}`;
     }
+    const { signed } = JSON.parse(root);
+    const maxRootRotations = await fetcher.holdRoots(repository, signed.version);
+    return new dist/* Updater */.Sx({ ...options, config: { maxRootRotations, rootMaxLength: core_limits/* MAX_TUF_ROOT_BYTES */.yd } });
 }
 
 

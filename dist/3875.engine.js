@@ -49,7 +49,7 @@ var same = __webpack_require__(44593);
 ;// CONCATENATED MODULE: ./lib/gate/shards/shown-shares.js
 /** Numbers of shares in words. */
 const MOST = 12;
-/** `share 3 of 8`, `shares 1, 2 and 5 of 8`, `shares 1, 2, … and 30 more of 64`. */
+/** `share 3 of 8`, `shares 1, 2 and 5 of 8`, `shares 1, 2, \u2026 and 30 more of 64`. */
 function shown(indexes, count) {
     if (indexes.length === 1)
         return `share ${indexes[0] ?? 0} of ${count}`;
@@ -801,7 +801,7 @@ function factsOf(reports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/shards/merge-run.js
-/** The run of a last job: inputs → reports of shares → one verdict. */
+/** The run of a last job: inputs \u2192 reports of shares \u2192 one verdict. */
 
 
 

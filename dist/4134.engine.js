@@ -46,7 +46,7 @@ function readScript(source) {
     const reader = new Reader(source.replaceAll('\r\n', '\n'), variables, new Map(), new Map());
     return { lines: reader.lines(), variables };
 }
-/** Words that another shell has split already: only `{{…}}` and `$NAME` are looked for. @throws NotUnderstood */
+/** Words that another shell has split already: only `{{\u2026}}` and `$NAME` are looked for. @throws NotUnderstood */
 function readWords(words) {
     const source = words.map((word) => `"${word.replace(/(["\\`])/g, '\\$1')}"`).join(' ');
     return readScript(source);
@@ -155,7 +155,7 @@ class Reader {
             this.#at += end + 1;
         }
         else if (rest.startsWith("$'"))
-            throw new NotUnderstood("`$'…'` is not read here");
+            throw new NotUnderstood("`$'\u2026'` is not read here");
         else if (first === '"')
             this.#doubleQuoted(word);
         else if (first === '\\') {
@@ -238,7 +238,7 @@ class Reader {
         this.#variables.set(variable.name, variable);
         return `{${variable.name}}`;
     }
-    /** The command inside `<(…)` or `$(…)`, whose end is found by reading it. */
+    /** The command inside `<(\u2026)` or `$(\u2026)`, whose end is found by reading it. */
     #nested(opening) {
         let depth = 1;
         let end = this.#at + opening;
@@ -375,7 +375,7 @@ function decoded(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/convert/by-hand.js
-/** The variable that a line gives another value at each turn: `for NAME in …`, `while read -r NAME`. */
+/** The variable that a line gives another value at each turn: `for NAME in \u2026`, `while read -r NAME`. */
 function loopVariable({ words }) {
     const [first, second] = words;
     const name = first === 'for' || first === 'select' ? second : readsInto(words);
@@ -389,12 +389,12 @@ function readsInto(words) {
 function judgeValues(draft, variables, loops) {
     const values = [...draft.inputs.values(), [...draft.claims.values()], draft.downloads.map(({ url }) => url)].flat();
     if (values.some((text) => /\/dev\/fd\/[0-9]+/.test(text)))
-        draft.note('lost', '`<(…)` is what a command prints, which is not a file here. Write it to a file in a step before, and name that file.');
+        draft.note('lost', '`<(\u2026)` is what a command prints, which is not a file here. Write it to a file in a step before, and name that file.');
     for (const { name, expression } of variables.values()) {
         if (!values.some((text) => text.includes(`{${name}}`)))
             continue;
         if (/^output-[0-9]+$/.test(name))
-            draft.note('incomplete', `\`{${name}}\` stands for what a command prints (\`$(…)\`), which is not known here. Replace it by hand, or set it under \`var\`.`);
+            draft.note('incomplete', `\`{${name}}\` stands for what a command prints (\`$(\u2026)\`), which is not known here. Replace it by hand, or set it under \`var\`.`);
         const loop = [...loops].find((one) => expression === `\${{ env.${one} }}`);
         if (loop !== undefined)
             draft.note('incomplete', `\`${loop}\` is set by a loop, which is not carried over. Replace \`{${name}}\` by hand: \`artifacts\` and \`images\` take several, and \`artifacts\` takes patterns.`);
@@ -527,7 +527,7 @@ function readBoolean(word, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/convert/checksums.js
-/** `sha256sum -c`, `sha512sum -c`, `b2sum -c`, `shasum -a 256 -c`, with `grep … |`, `<(grep …)` and `echo … |` before them. */
+/** `sha256sum -c`, `sha512sum -c`, `b2sum -c`, `shasum -a 256 -c`, with `grep \u2026 |`, `<(grep \u2026)` and `echo \u2026 |` before them. */
 
 
 
@@ -635,7 +635,7 @@ var document_variables = __webpack_require__(89023);
  * its own. Whatever the result accepts, the given pattern accepts too: parts are only added before and behind it.
  */
 
-/** The parts of an RE2 pattern that must not be looked into: `\Q…\E`, escapes, classes. */
+/** The parts of an RE2 pattern that must not be looked into: `\Q\u2026\E`, escapes, classes. */
 const PART = /\\Q[\s\S]*?(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[\s\S]?|\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]?|[\s\S]/g;
 const GITHUB = 'https://github\\.com/';
 /** @param form what is matched: an identity (a workflow's address, an e-mail address), or an issuer */
@@ -761,7 +761,7 @@ function parts(source) {
 
 
 /** What stands behind the name of a flag or variable that names authorities. */
-const PRIVATE_ROOT = 'names authorities of its own. The gate takes them as one file: `cosign trusted-root create … --out trusted_root.json`, then `trusted-root: trusted_root.json`.';
+const PRIVATE_ROOT = 'names authorities of its own. The gate takes them as one file: `cosign trusted-root create \u2026 --out trusted_root.json`, then `trusted-root: trusted_root.json`.';
 const cosign_TABLE = {
     flags: flags({
         read: 'bundle signature certificate certificate-identity certificate-identity-regexp certificate-oidc-issuer certificate-oidc-issuer-regexp certificate-github-workflow-name certificate-github-workflow-ref certificate-github-workflow-repository certificate-github-workflow-sha certificate-github-workflow-trigger key rekor-url trusted-root annotations type timeout',
@@ -1757,7 +1757,7 @@ class Draft {
 /** A draft as a policy file. */
 
 
-/** Inputs → keys of a signer that hold one text. */
+/** Inputs \u2192 keys of a signer that hold one text. */
 const SIGNER = {
     'certificate-identity': 'identity',
     'certificate-identity-regexp': 'identity-regexp',
@@ -1771,15 +1771,60 @@ const SIGNER = {
     'source-versioned-tag': 'source-versioned-tag',
     'source-digest': 'source-digest',
     key: 'key',
+    'key-id': 'key-id',
     'transparency-log': 'transparency-log',
 };
 /** Inputs that stay beside the policy. */
 const BESIDE = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
+/** Inputs that are written in a way of their own. */
+const WRITTEN = [
+    'artifacts',
+    'digests',
+    'images',
+    'release',
+    'package',
+    'package-index',
+    'attestation-source',
+    'require-digest',
+    'signature-repository',
+    'bundle',
+    'signature',
+    'certificate',
+    'checksums',
+    'checksums-signed',
+    'predicate-type',
+    'require-timestamp',
+    'annotations',
+    'require',
+    'deny-self-hosted-runners',
+    'builder-id',
+    'workflow-input',
+    'openpgp-keys',
+    'openpgp-fingerprints',
+    'trusted-root',
+    'rekor-url',
+];
+/** What would be left out, so that the policy would require less than the step. */
+function loseUnwritten(draft) {
+    const { inputs, pinned } = draft;
+    if (inputs.has('openpgp-keyserver'))
+        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+    const known = new Set([
+        ...WRITTEN,
+        ...BESIDE,
+        ...Object.keys(SIGNER),
+        'openpgp-keyserver',
+    ]);
+    for (const name of inputs.keys())
+        if (!known.has(name))
+            draft.note('lost', `\`${name}\` cannot be written as a policy file yet; print a step instead (\`--as step\`).`);
+    if (pinned.length > 0)
+        draft.note('lost', 'The digests stand in the command line, and a policy file names only a list of them. Print a step instead (`--as step`), which writes the list.');
+}
 /** The policy as YAML; what has no place in it is a `lost` note of the draft. */
 function policyText(draft, variables) {
     const { inputs } = draft;
-    if (inputs.has('openpgp-keyserver'))
-        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+    loseUnwritten(draft);
     const signer = signerOf(draft);
     const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
     if (isAskedOfGitHub)
@@ -1801,6 +1846,7 @@ function policyText(draft, variables) {
         `# Made from: ${draft.command}`,
         ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
         ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+        ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
     return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
 }
@@ -1842,7 +1888,7 @@ function subjectsOf({ inputs }) {
     };
 }
 function placesOf({ inputs }) {
-    if (inputs.has('checksums'))
+    if (inputs.has('checksums-signed'))
         return {};
     return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
@@ -1850,9 +1896,6 @@ function requireOf(draft, signer) {
     const { inputs } = draft;
     const type = first(inputs, 'predicate-type');
     const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
-    const annotations = inputs
-        .get('annotations')
-        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
     const lists = inputs.get('checksums');
     if (lists) {
         const signed = inputs.has('checksums-signed') && {
@@ -1862,14 +1905,30 @@ function requireOf(draft, signer) {
             ...timestamp,
         };
         const where = lists.length === 1 ? { list: lists[0] } : { lists };
-        return [{ checksum: { ...where, ...signed } }];
+        const listed = { checksum: { ...where, ...signed } };
+        // A list that nobody signed leaves the artifacts to be signed themselves.
+        if (signed || Object.keys(signer).length === 0)
+            return [listed];
+        return [listed, ...signaturesOf(draft, signer)];
     }
+    return signaturesOf(draft, signer);
+}
+function signaturesOf(draft, signer) {
     if (Object.keys(signer).length === 0)
         return [];
+    const { inputs } = draft;
+    const type = first(inputs, 'predicate-type');
+    const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
+    const annotations = inputs
+        .get('annotations')
+        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
     const requirement = { by: ['signer'], ...type, ...timestamp };
     const attested = inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
-    if (attested)
+    if (attested) {
+        if (annotations)
+            draft.note('lost', '`annotations` are of signatures, and a policy file requires none of attestations.');
         return [{ attestation: requirement }];
+    }
     return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
 }
 function places(inputs) {
@@ -1898,7 +1957,7 @@ function at(inputs, name, key) {
 /* harmony export */   qo: () => (/* binding */ withOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84485);
 /* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
 /** A draft as steps of a workflow. */
@@ -1987,7 +2046,7 @@ const TAKEN = ['path', 'dir', 'name'];
 const SHELL = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(##?)([^}]*)|[:%/^,@[-][^}]*)?\}|[0-9@*#?!$-])/;
 const TEMPLATE = /^\{\{([^{}]*)\}\}/;
 const EXPRESSION = /^\$\{\{([^{}]*)\}\}/;
-/** Reads `{{…}}` or `${{ … }}` at the beginning of a text. */
+/** Reads `{{\u2026}}` or `${{ \u2026 }}` at the beginning of a text. */
 function templateAt(text) {
     const expression = EXPRESSION.exec(text);
     if (expression) {
@@ -2001,7 +2060,7 @@ function templateAt(text) {
     const name = /^trimV\b/.test(source) ? `${nameOf(source.replace(/^trimV\b/, ''))}-number` : nameOf(source);
     return { variable: { name, expression: environmentOf(name) }, length: template[0].length };
 }
-/** Reads `$NAME` or `${NAME…}` at the beginning of a text. */
+/** Reads `$NAME` or `${NAME\u2026}` at the beginning of a text. */
 function shellVariableAt(text) {
     const [whole, bare, braced, strip, pattern] = SHELL.exec(text) ?? [];
     if (whole === undefined)
@@ -2019,19 +2078,19 @@ function shellVariableAt(text) {
     const name = strip !== undefined && pattern === 'v' ? `${nameOf(shellName)}-number` : `${nameOf(shellName)}-part`;
     return { variable: { name, expression: environmentOf(name) }, length: whole.length };
 }
-/** The variable for what a command printed (`$(…)`), which nobody knows beforehand. */
+/** The variable for what a command printed (`$(\u2026)`), which nobody knows beforehand. */
 function unknownOutput(count) {
     const name = `output-${count}`;
     return { name, expression: environmentOf(name) };
 }
-/** `{version}` → `VERSION`, as an environment variable. */
+/** `{version}` \u2192 `VERSION`, as an environment variable. */
 function environmentName(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
 function environmentOf(name) {
     return `\${{ env.${environmentName(name)} }}`;
 }
-/** `.Env.MY_Tag` → `env-my-tag`; a letter comes first. */
+/** `.Env.MY_Tag` \u2192 `env-my-tag`; a letter comes first. */
 function nameOf(source) {
     const words = source.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+/g) ?? [];
     const name = words.join('-').toLowerCase();

@@ -31,13 +31,16 @@ var open_plain = __webpack_require__(60890);
 ;// CONCATENATED MODULE: ./lib/subjects/hash-worker.js
 
 /**
- * @param chunk bytes per read of `streamed`, which fills one buffer while it hashes the other; `atOnce` takes files that
- *   are smaller. Memory is twice this, whatever the size of the file.
+ * Hashing takes longer than copying what the system has read ahead, and another thread that reads would cost more than it saves: it
+ * leaves the bytes in the cache of another core.
+ *
+ * @param chunk bytes per read of `streamed`; `atOnce` takes files that are smaller. Memory is this, whatever the size of the file.
  */
 /* istanbul ignore next -- counters inside would not exist in the worker */
 function createReader(fs, crypto, chunk) {
     const front = Buffer.allocUnsafeSlow(chunk);
-    let back;
+    /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
+    const PIECES_PER_TURN = 8;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
         // One byte more than planned shows that the file grew.
         const buffer = keep ? Buffer.allocUnsafeSlow(planned + 1) : front.subarray(0, planned + 1);
@@ -51,32 +54,18 @@ function createReader(fs, crypto, chunk) {
     };
     const streamed = async (fd, { size: planned, algorithms }, onBytes) => {
         const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
-        back ??= Buffer.allocUnsafeSlow(chunk);
-        const read = (buffer, position) => new Promise((resolve, reject) => {
-            fs.read(fd, buffer, 0, chunk, position, (error, count) => {
-                if (error)
-                    reject(error);
-                else
-                    resolve(buffer.subarray(0, count));
-            });
-        });
         let size = 0;
-        let pending = read(front, 0);
-        try {
-            for (let ahead = back, behind = front; size <= planned; [ahead, behind] = [behind, ahead]) {
-                const bytes = await pending;
-                if (bytes.length === 0)
-                    break;
-                size += bytes.length;
-                pending = read(ahead, size);
-                for (const hash of hashes)
-                    hash.update(bytes);
-                onBytes(bytes.length);
-            }
-        }
-        finally {
-            // The file must stay open until nothing reads from it.
-            await pending.catch(() => undefined);
+        for (let turn = 1; size <= planned; turn++) {
+            const count = fs.readSync(fd, front, 0, chunk, size);
+            if (count === 0)
+                break;
+            size += count;
+            const bytes = front.subarray(0, count);
+            for (const hash of hashes)
+                hash.update(bytes);
+            onBytes(count);
+            if (turn % PIECES_PER_TURN === 0)
+                await new Promise((resolve) => setImmediate(resolve));
         }
         return { size, hex: hashes.map((hash) => hash.digest('hex')) };
     };

@@ -200,7 +200,7 @@ var facts = __webpack_require__(85697);
 
 
 
-const SIGNS = { pass: '✓', waived: '!', fail: '✗', error: '?' };
+const SIGNS = { pass: '\u2713', waived: '!', fail: '\u2717', error: '?' };
 const TONES = { pass: 'good', waived: 'care', fail: 'bad', error: 'bad' };
 const NAME_LENGTH = 300;
 const VALUE_LENGTH = 800;
@@ -325,7 +325,7 @@ function passedRow(artifact, chain) {
 }
 function checkedLine(check, { integrityOnly }) {
     if (check.status === 'pass')
-        return (0,formats_escape/* xml */._n)((0,report_signer/* assurances */.t$)(check.proof, integrityOnly).join(' · '));
+        return (0,formats_escape/* xml */._n)((0,report_signer/* assurances */.t$)(check.proof, integrityOnly).join(' \u00b7 '));
     if (check.status === 'waived')
         return `<span class="care">${(0,formats_escape/* xml */._n)(check.check)} waived: ${(0,formats_escape/* xml */._n)(check.reason)}</span>`;
     return `<span class="care">${code(check.refusal.code)} ${(0,formats_escape/* prose */.CS)(check.refusal.message, VALUE_LENGTH)}</span>`;
@@ -477,8 +477,8 @@ function folds(rows, passing) {
     const parts = [];
     for (let at = 0; at < rows.length; at += ROWS_OF_A_FOLD) {
         const last = Math.min(at + ROWS_OF_A_FOLD, rows.length);
-        const names = `${code(passing[at]?.name ?? '', 60)} … ${code(passing[last - 1]?.name ?? '', 60)}`;
-        const title = `${(0,formats_escape/* count */.U9)(at + 1)}–${(0,formats_escape/* count */.U9)(last)}: ${names}`;
+        const names = `${code(passing[at]?.name ?? '', 60)} \u2026 ${code(passing[last - 1]?.name ?? '', 60)}`;
+        const title = `${(0,formats_escape/* count */.U9)(at + 1)}\u2013${(0,formats_escape/* count */.U9)(last)}: ${names}`;
         parts.push(`<details class="card"><summary>${title}</summary>\n${table(rows.slice(at, last))}</details>\n`);
     }
     return parts.join('');
@@ -492,7 +492,7 @@ function hiddenLine(all, shown, { reports }) {
     if (hidden === 0)
         return '';
     const where = reports.report === undefined ? '' : ` All of them are in ${code(reports.report)}.`;
-    return `<p class="loud">… and <strong>${(0,headline/* artifacts */.qi)(hidden)}</strong> more, which do not fit in here.${where}</p>\n`;
+    return `<p class="loud">\u2026 and <strong>${(0,headline/* artifacts */.qi)(hidden)}</strong> more, which do not fit in here.${where}</p>\n`;
 }
 function section(title, content) {
     return content === '' ? '' : `${title === '' ? '' : `<h2>${(0,formats_escape/* xml */._n)(title)}</h2>\n`}${content}`;
@@ -548,7 +548,7 @@ function html_document(title, parts) {
         `${report_files/* HTML_HEAD */.pl} ${version/* VERSION */.x}">\n`,
         `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
         '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        `<title>${(0,formats_escape/* xml */._n)(title)} · signature-gate</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${ICON_SHEET}<main>\n`,
+        `<title>${(0,formats_escape/* xml */._n)(title)} \u00b7 signature-gate</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${ICON_SHEET}<main>\n`,
         ...parts,
         '</main>\n</body>\n</html>\n',
     ].join('');

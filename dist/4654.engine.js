@@ -88,7 +88,7 @@ function entrySegments(name, rules) {
 }
 /** What stands for a path where names are compared: equal for names that are one file on this system. */
 function nameKey(path, { folds }) {
-    // Upper case first: some letters have several lower cases (ſ, K as the sign of Kelvin).
+    // Upper case first: some letters have several lower cases (\u017f, K as the sign of Kelvin).
     return folds ? path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC') : path;
 }
 
@@ -916,6 +916,8 @@ function isRunning(id) {
 
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/install/leftovers.js
 /**
  * What a run that was killed left in the tool cache: half an archive, half a tree. Their names say which process made them,
@@ -927,12 +929,13 @@ var limits = __webpack_require__(97535);
 
 
 
+
 /** Machine, process and a number; the first release wrote the number alone. */
 const TEMPORARY = /\.(?:([0-9a-f]{8})-([0-9]{1,10})-)?[0-9a-f]{12}\.tmp$/;
 /** The trees of artifacts, by the first digits of their digests. */
 const TREE = /^[0-9a-f]{16}\./;
 /** Containers that share a tool cache have process numbers of their own. */
-const MACHINE = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+const MACHINE = (0,sha256/* sha256Hex */.f)((0,external_node_os_.hostname)()).slice(0, 8);
 /** A name beside `path` for what is not finished yet. */
 function temporaryName(path) {
     return `${path}.${MACHINE}-${OWN_PROCESS}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;

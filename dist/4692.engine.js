@@ -15,12 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
 var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
+// EXTERNAL MODULE: ./lib/formats/escape.js
+var formats_escape = __webpack_require__(96889);
 ;// CONCATENATED MODULE: ./lib/policy/file/write-policy.js
 /** A document as the text of a policy file. Every text is quoted, so that no reader of YAML can take it for something else. */
+
 
 /** What the lines of a nested value begin with. */
 const STEP = '  ';
@@ -74,19 +79,27 @@ function pairLines({ key, value }) {
 function below(mark, lines) {
     return lines.map((line, index) => `${index === 0 ? `${mark} ` : STEP}${line}`);
 }
-/** JSON's texts are YAML's (YAML 1.2.2, section 1.3); what would end a line or is a control character is written as an escape. */
+/**
+ * JSON's texts are YAML's (YAML 1.2.2, section 1.3). What nobody sees, would end a line or begins a command of the runner is written
+ * as an escape: both hosts print the policy, and show such characters in a way that no reader of YAML takes back.
+ */
 function quoted(text) {
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return Array.from(JSON.stringify(text).replaceAll('##[', '##\\u005b'), (character) => (0,formats_escape/* visible */.RK)(character) === character ? character : escaped(character)).join('');
+}
+function escaped(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/inputs/call-document.js + 4 modules
 var call_document = __webpack_require__(45469);
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
-var inputs = __webpack_require__(48259);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(84485);
 // EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
 var from_file = __webpack_require__(60823);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
 /** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
+
 
 
 
@@ -114,6 +127,11 @@ async function policyOfInputs(given, context) {
     if (comparable(again.policy) !== comparable(policy)) {
         const fix = 'Write the policy by hand, and report this; docs/policy.md says how.';
         throw new errors/* ConfigError */.xL([{ where: 'policy', message: 'of these inputs cannot be written as a file', fix }]);
+    }
+    if (text.split('\n').some((line) => line.length > limits/* MAX_LINE */.MV)) {
+        const message = `would have a line of more than ${limits/* MAX_LINE */.MV} characters, which is cut where it is printed`;
+        const fix = 'Save the long value, such as a key, as a file and name that file.';
+        throw new errors/* ConfigError */.xL([{ where: 'policy', message, fix }]);
     }
     return { text, beside: names };
 }

@@ -401,7 +401,6 @@ function failure(url, what, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/* unused harmony export nextPage */
 /** The parameters of a link that lead on (docs.github.com/rest, "Using pagination in the REST API"). */
 const CURSORS = ['after', 'before', 'page'];
 /** Where a page says that the list goes on, and not how to ask for the rest. */

@@ -77,7 +77,7 @@ var github_error = __webpack_require__(93343);
 
 
 
-/** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
+/** Of `{attestations: [\u2026]}`. @throws GitHubError where the answer has another shape. */
 function itemsOfList(page, host) {
     const json = jsonOf(page, host);
     const list = (0,json_json/* isRecord */.u4)(json) ? json['attestations'] : undefined;
@@ -87,7 +87,7 @@ function itemsOfList(page, host) {
     return list.map((one) => itemOf(one, host));
 }
 /**
- * Of `{attestations_subject_digests: …}`: an object from digests to lists, as the schema has it, or a list of such objects, as the
+ * Of `{attestations_subject_digests: \u2026}`: an object from digests to lists, as the schema has it, or a list of such objects, as the
  * example in the documentation has it.
  *
  * @throws GitHubError where the answer has another shape.
@@ -530,7 +530,6 @@ function failure(url, what, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/* unused harmony export nextPage */
 /** The parameters of a link that lead on (docs.github.com/rest, "Using pagination in the REST API"). */
 const CURSORS = ['after', 'before', 'page'];
 /** Where a page says that the list goes on, and not how to ask for the rest. */

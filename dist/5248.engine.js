@@ -102,7 +102,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });

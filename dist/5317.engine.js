@@ -139,6 +139,27 @@ function realPath(path) {
 
 /***/ }),
 
+/***/ 50357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   h: () => (/* binding */ namedSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 in hex. */
+function sha256Hex(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** SHA-256 with its name: `sha256:HEX`. */
+function namedSha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+
+
+/***/ }),
+
 /***/ 20396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,17 +169,19 @@ function realPath(path) {
 /* harmony export */   wB: () => (/* binding */ watch)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
-/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44481);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
-/* harmony import */ var _files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19779);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
+/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44481);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32774);
+/* harmony import */ var _files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19779);
+/* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98596);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50357);
 /**
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
  */
+
 
 
 
@@ -173,24 +196,24 @@ const RECHECK_STATE = 'signature-gate-recheck';
 async function watch(files, host) {
     const entries = [];
     for (const { name, path, sha256 } of files) {
-        const real = realPath(path);
+        const real = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)(path);
         if (real === undefined)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, 'absent'));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, 'absent'));
         entries.push({ name, path, real, sha256: sha256.toString('hex') });
     }
     const text = JSON.stringify(entries);
     const size = Buffer.byteLength(text);
-    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
+    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
             code: 'LIMIT_EXCEEDED',
             message: 'There are too many artifacts, or too long names, to check them again at the end of the job',
-            expected: `a list of at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
+            expected: `a list of at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
             actual: `${size} bytes`,
         });
     }
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     await host.writeFile(file, text);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(text) }) });
 }
 /** @param state what `watch` had the runner keep */
 async function recheck(state, signal) {
@@ -198,44 +221,33 @@ async function recheck(state, signal) {
     if (!entries.ok)
         return { files: 0, refusals: [entries.refusal] };
     const jobs = entries.value.map(({ name, real }) => ({ path: real, shown: name, algorithms: ['sha256'] }));
-    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
+    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
     const refusals = entries.value.flatMap(({ name, path, real, sha256 }, index) => {
         const result = results[index];
         if (!result || 'refusal' in result)
-            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
-        const now = realPath(path);
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
+        const now = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)(path);
         if (now !== real)
-            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
         const digest = result.digests.sha256?.toString('hex') ?? '';
-        return digest === sha256 ? [] : [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
+        return digest === sha256 ? [] : [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
     });
     return { files: entries.value.length, refusals };
 }
 function readList(state) {
-    const lost = (actual) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
-        ...(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
+    const lost = (actual) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+        ...(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
         hint: 'A step after the gate wrote to the temporary folder of the runner. Treat the artifacts as not verified.',
     });
     const { file, sha256 } = JSON.parse(state);
-    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(file, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
+    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhole */ .oD)(file, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
     if ('refusal' in read)
         return lost(read.refusal.message);
-    const digest = sha256Of(read.bytes);
+    const digest = (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(read.bytes);
     if (digest !== sha256)
         return lost(`sha256:${digest}`);
     // The very bytes that `watch` wrote.
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function sha256Of(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
 }
 
 
@@ -270,16 +282,16 @@ async function runPost(host, asked = new AbortController().signal) {
         const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .recheck */ .gZ)(state, AbortSignal.any([AbortSignal.timeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_TIMEOUT_MS */ .FE), asked]));
         asked.throwIfAborted();
         if (refusals.length === 0) {
-            host.finish(0, { level: 'pass', text: `✓ ${files} verified files have not changed` });
+            host.finish(0, { level: 'pass', text: `\u2713 ${files} verified files have not changed` });
             return 0;
         }
         for (const [index, { code, message, expected, actual, hint }] of refusals.entries()) {
             const facts = [expected && `expected ${expected}`, actual && `found ${actual}`, hint].filter(Boolean).join('; ');
-            host.line({ level: 'fail', text: `✗ ${code}: ${message}: ${facts}` });
+            host.line({ level: 'fail', text: `\u2717 ${code}: ${message}: ${facts}` });
             if (index < _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATIONS */ .KE)
                 host.annotate('error', code, `${message}: ${facts}`);
         }
-        const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after they were verified`;
+        const last = `\u2717 ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after they were verified`;
         host.finish(1, { level: 'fail', text: last });
     }
     catch (error) {
@@ -496,7 +508,7 @@ function mask(inputs) {
 }
 function annotate(level, title, message, at) {
     const shown = (0,printable/* printableLines */.f)(message);
-    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}…` : shown;
+    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}\u2026` : shown;
     // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
     const place = at?.file === undefined || (0,printable/* printable */.g)(at.file) !== at.file ? {} : { file: at.file };
     (0,streams/* whoeverReads */.Sw)(() => {

@@ -12,17 +12,20 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ statedByInputs)
 });
 
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
-var document_document = __webpack_require__(16425);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
+var document_document = __webpack_require__(32057);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
-var inputs = __webpack_require__(48259);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(84485);
 // EXTERNAL MODULE: ./lib/policy/inputs/parts.js + 1 modules
 var inputs_parts = __webpack_require__(43935);
 // EXTERNAL MODULE: ./lib/policy/signers/key-source.js + 1 modules
 var key_source = __webpack_require__(51067);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(84415);
 ;// CONCATENATED MODULE: ./lib/policy/inputs/without-effect.js
+
 
 
 
@@ -79,7 +82,7 @@ function problemOf(spec, given) {
     if (foreign)
         return foreign;
     if (spec.needs && !spec.needs.some((name) => (0,inputs_parts/* isGiven */.q)(given, name))) {
-        const names = spec.needs.map((name) => `\`${name}\``).join(' or ');
+        const names = (0,quoted/* quoted */.T)(spec.needs, ' or ');
         return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
     }
     if (needsSigner(spec, given) && !hasSigner(given))

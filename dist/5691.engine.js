@@ -201,7 +201,7 @@ function mask(inputs) {
 }
 function annotate(level, title, message, at) {
     const shown = (0,printable/* printableLines */.f)(message);
-    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}…` : shown;
+    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}\u2026` : shown;
     // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
     const place = at?.file === undefined || (0,printable/* printable */.g)(at.file) !== at.file ? {} : { file: at.file };
     (0,streams/* whoeverReads */.Sw)(() => {

@@ -234,7 +234,7 @@ const REPORT_FILES = [
     },
     {
         name: 'metrics',
-        description: 'Where to keep counters for the textfile collector of node_exporter (`….prom`).',
+        description: 'Where to keep counters for the textfile collector of node_exporter (`\u2026.prom`).',
         earlier: 'metrics file of an earlier run',
         parts: [
             {
@@ -288,12 +288,12 @@ function shownAddress(address) {
 }
 /**
  * Text with the secrets of all addresses in it left out: for messages about the configuration, which repeat what was given
- * whatever it is. What was left out shows as `…`. A pattern is not an address: `(?:` begins no query.
+ * whatever it is. What was left out shows as `\u2026`. A pattern is not an address: `(?:` begins no query.
  */
 function withoutSecrets(text) {
     return text
-        .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1…@')
-        .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1…');
+        .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1\u2026@')
+        .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1\u2026');
 }
 
 
@@ -620,7 +620,7 @@ function mask(inputs) {
 }
 function annotate(level, title, message, at) {
     const shown = (0,printable/* printableLines */.f)(message);
-    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}…` : shown;
+    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}\u2026` : shown;
     // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
     const place = at?.file === undefined || (0,printable/* printable */.g)(at.file) !== at.file ? {} : { file: at.file };
     (0,streams/* whoeverReads */.Sw)(() => {
@@ -872,8 +872,8 @@ function limited(host, { headers }, says, now) {
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/report-files.js
 var report_files = __webpack_require__(95519);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/issues/list-facts.js
 /** What the report says of the revocation list that it looked into, and which of two lists is the newer. */
 
@@ -883,7 +883,7 @@ function listOf(evidence) {
     const { file, serial, issuedAt, signedBy } = evidence;
     if (typeof file !== 'string' || file === '')
         return undefined;
-    if (serial !== undefined && !isSerial(serial))
+    if (serial !== undefined && !(0,json/* isCount */.my)(serial))
         return undefined;
     if (issuedAt !== undefined && !isTime(issuedAt))
         return undefined;
@@ -897,10 +897,7 @@ function listOf(evidence) {
     };
 }
 function placeOf(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex').slice(0, 32);
-}
-function isSerial(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+    return (0,sha256/* sha256Hex */.f)(file).slice(0, 32);
 }
 /** Exactly what `toISOString` writes, so that texts of it compare as times do. */
 function isTime(value) {
@@ -1206,7 +1203,7 @@ function runUrlOf({ GITHUB_SERVER_URL = '', GITHUB_REPOSITORY = '', GITHUB_RUN_I
 
 const MARKER = /^<!-- signature-gate:recall:v1 key=([0-9a-f]{64}) state=(recalled|absent|lifted) list=([0-9a-f]{32}|-) serial=([0-9]{1,16}|-) issued=([0-9TZ:.-]{24}|-) recalls=([0-9a-f]{64}) content=([0-9a-f]{64}) -->(?=\r?\n|$)/;
 function hash(...parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+    return (0,sha256/* sha256Hex */.f)(JSON.stringify(parts));
 }
 /** What an issue is about, as its key. */
 function keyOf({ kind, name }) {
@@ -1303,7 +1300,7 @@ function withoutNote(rest) {
 }
 const RUN_LINE = '\n\nWritten by [this run](';
 function assemble(key, state, list, recalls, title, text, runUrl) {
-    const shown = text.length <= issue_limits/* MAX_ISSUE_BODY */.cS ? text : `${cutWhole(text, issue_limits/* MAX_ISSUE_BODY */.cS)}\n\n… (cut)`;
+    const shown = text.length <= issue_limits/* MAX_ISSUE_BODY */.cS ? text : `${cutWhole(text, issue_limits/* MAX_ISSUE_BODY */.cS)}\n\n\u2026 (cut)`;
     const content = hash(state, list?.place ?? '', String(list?.serial), String(list?.issuedAt), title, shown);
     const marker = { key, state, recalls, content, ...(list && { list }) };
     const run = runUrl === '' ? '' : `${RUN_LINE}${runUrl}).`;
@@ -1340,7 +1337,7 @@ function recallParts(recalls) {
     const hidden = distinct.length - issue_limits/* MAX_RECALLS_SHOWN */.Gb;
     return [
         ...distinct.slice(0, issue_limits/* MAX_RECALLS_SHOWN */.Gb).flatMap(recallPart),
-        ...(hidden > 0 ? [`… and ${(0,formats_escape/* count */.U9)(hidden)} more recalls; the report of the audit has them all.`] : []),
+        ...(hidden > 0 ? [`\u2026 and ${(0,formats_escape/* count */.U9)(hidden)} more recalls; the report of the audit has them all.`] : []),
     ];
 }
 function recallPart({ by, value, reason, fixedIn, url }) {
@@ -1358,7 +1355,7 @@ function recallPart({ by, value, reason, fixedIn, url }) {
 }
 /** Text in a fence that is longer than any run of backticks in it (CommonMark 0.31, 4.5). What cannot be seen is shown. */
 function fenced(text) {
-    const cut = text.length <= issue_limits/* MAX_REASON_SHOWN */.s9 ? text : `${text.slice(0, issue_limits/* MAX_REASON_SHOWN */.s9)}…(cut)`;
+    const cut = text.length <= issue_limits/* MAX_REASON_SHOWN */.s9 ? text : `${text.slice(0, issue_limits/* MAX_REASON_SHOWN */.s9)}\u2026(cut)`;
     const lines = cut.split(/\r\n|\r|\n/).map(formats_escape/* visible */.RK);
     const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -1560,7 +1557,7 @@ async function keep(host, { inputs, report, clock, asked, pace }, counts) {
         return keep_issues_ended(host, tooMany(plan.unopened));
     host.finish(DONE, {
         level: 'pass',
-        text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
+        text: `\u2713 ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
     });
     return DONE;
 }
@@ -1663,7 +1660,7 @@ async function misconfigured(host, problems) {
     for (const { where, message, fix } of problems)
         host.annotate('error', 'CONFIG_INVALID', `${where} ${message}. ${fix}`);
     await host.writeSummary((0,summary_without_verdict/* configSummary */.h)(problems));
-    host.finish(MISCONFIGURED, { level: 'fail', text: '✗ CONFIG_INVALID: no issue was looked at' });
+    host.finish(MISCONFIGURED, { level: 'fail', text: '\u2717 CONFIG_INVALID: no issue was looked at' });
     return MISCONFIGURED;
 }
 function stopped(host, { exitCode, message }) {
@@ -1672,14 +1669,14 @@ function stopped(host, { exitCode, message }) {
 }
 function keep_issues_ended(host, { code, message, hint }) {
     const exitCode = code === 'CONFIG_INVALID' ? MISCONFIGURED : COULD_NOT;
-    host.finish(exitCode, { level: 'error', text: `✗ ${code}: ${message}. ${hint ?? errors/* REASONS */.ez[code].fix}` });
+    host.finish(exitCode, { level: 'error', text: `\u2717 ${code}: ${message}. ${hint ?? errors/* REASONS */.ez[code].fix}` });
     return exitCode;
 }
 /** @param lines what was done. */
 function summaryOf({ recalled, warnings, unopened }, lines) {
     const all = [...lines, ...warnings, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
     const shown = all.slice(0, SUMMARY_LINES).map((line) => `<li>${(0,formats_escape/* prose */.CS)(line)}</li>`);
-    const more = all.length > SUMMARY_LINES ? `<li>… and ${(0,formats_escape/* code */.aY)(String(all.length - SUMMARY_LINES))} more</li>` : '';
+    const more = all.length > SUMMARY_LINES ? `<li>\u2026 and ${(0,formats_escape/* code */.aY)(String(all.length - SUMMARY_LINES))} more</li>` : '';
     return `<h2>Issues of recalled artifacts</h2><p>${recalled} recalled among what is deployed.</p><ul>${shown.join('')}${more}</ul>`;
 }
 const SUMMARY_LINES = 200;
@@ -1697,7 +1694,7 @@ const SUMMARY_LINES = 200;
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
@@ -1860,7 +1857,7 @@ function runWords(claims) {
         ...(own && number !== undefined && { run: linked(`run ${number}`, `${GITHUB}${source}/actions/runs/${number}`) }),
     };
 }
-/** `builder …, build type …`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
+/** `builder \u2026, build type \u2026`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
 function claimWords({ claimed }) {
     const { builder, buildType } = claimed ?? {};
     return [
@@ -1886,7 +1883,7 @@ function sbomWords({ format, version, components, platform }) {
     return `SBOM ${format} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
 }
 /**
- * What a proof stands on, weakest first: `signature · identity · logged`.
+ * What a proof stands on, weakest first: `signature \u00b7 identity \u00b7 logged`.
  *
  * @param alone where nothing else proves the artifact: a checksum of a list without signature then says `integrity only`
  */
@@ -1919,7 +1916,7 @@ function signatureAssurances(proof) {
 function provenWords({ without, sha256 }) {
     return `proven is the package without its signature entry ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(without, 60)} (sha256:${sha256})`;
 }
-/** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */
+/** `signed manifest \u00b7 kernel` for what it records, `signed manifest \u00b7 version v1.2.3 \u00b7 x86_64` for itself. */
 function manifestWords({ signedBy, entry, version, arch }) {
     const facts = entry
         ? [...(entry.role === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry.role, 40)])]
@@ -2008,7 +2005,7 @@ function table(headings, rows) {
     return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
 }
 /** Who signed, in words; `between` stands between the signer and the workflow. */
-function signer(proof, between = ' · ') {
+function signer(proof, between = ' \u00b7 ') {
     const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
     const parts = [];
     if (words.workflow)
@@ -2021,7 +2018,7 @@ function signer(proof, between = ' · ') {
     const from = words.builtFrom === undefined ? '' : `<br><sub>built from ${linkedCode(words.builtFrom)}</sub>`;
     return ([
         linkedCode(words.signer),
-        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;·&nbsp;' : ' · ')] : []),
+        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
     ].join(between) +
         issuer +
         from);
@@ -2056,7 +2053,7 @@ function evidence(proof) {
 function assured(proof, alone = false) {
     return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof, alone)
         .map((words) => (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(words))
-        .join(' · ');
+        .join(' \u00b7 ');
 }
 /** Length in UTF-8: the runner's limit of a summary counts bytes. */
 function bytes(text) {
@@ -2090,16 +2087,16 @@ function configSummary(problems) {
         .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
         .join('');
     const hidden = problems.length - PROBLEMS_SHOWN;
-    const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
+    const more = hidden > 0 ? `<p>\u2026 and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
-        ? '❗ The configuration could not be read; nothing was checked'
-        : '⛔ The configuration is not valid; nothing was checked';
+        ? '\u2757 The configuration could not be read; nothing was checked'
+        : '\u26d4 The configuration is not valid; nothing was checked';
     return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
     const why = words === undefined ? '.' : `: ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}`;
-    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
+    return `<h2>\u2757 The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
 }
 
 

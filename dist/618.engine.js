@@ -31,12 +31,15 @@ var json = __webpack_require__(85497);
 var kubernetes_pods = __webpack_require__(26371);
 // EXTERNAL MODULE: ./lib/formats/lines.js
 var lines = __webpack_require__(72155);
+// EXTERNAL MODULE: ./lib/formats/encoding.js
+var encoding = __webpack_require__(11767);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed/deployed.js
 /**
  * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, what `kubectl get pods -o json`
  * prints (`kubernetes-pods.ts`), or files that say what is to run (`declared/`). Pure and strict: what cannot be read is told, never
  * left out.
  */
+
 
 
 
@@ -52,7 +55,7 @@ function readDeployed(bytes, file) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
         return { things: [], problems: [(0,deployed_thing/* malformed */.Qm)(file, 'is not UTF-8 text', hint)] };
     }
-    const text = withoutMark(given);
+    const text = (0,encoding/* withoutMark */.E_)(given);
     return merge(looksLikeJson(text) ? (0,kubernetes_pods/* readPods */.z)((0,json/* parseJson */.qF)(text), file) : readText(text, file), file);
 }
 function* readText(bytes, file) {
@@ -79,10 +82,6 @@ function sightingOf({ text, place, line, unclear }, file) {
     if (parsed && 'value' in parsed)
         return (0,deployed_thing/* imageSighting */.ho)(parsed.value, place);
     return (0,deployed_thing/* malformed */.Qm)(file, `has an image with an invalid name: ${shown} (${place})`, undefined, line);
-}
-/** Without the byte order mark that Windows' editors write. */
-function withoutMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 /** True where a bracket stands before anything else. */
 function looksLikeJson(bytes) {
@@ -114,7 +113,7 @@ function* readLines(bytes, file) {
             yield readLine(words, file, number);
     }
 }
-const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
+const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:\u2026`.';
 const LONGEST_LINE = 1_000;
 /** A carriage return inside of a line, and line breaks of YAML 1.1 (section 4.2). */
 const OTHER_BREAK = /[\r\u0085\u2028\u2029]/;
@@ -186,7 +185,7 @@ var file_fault = __webpack_require__(80272);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/verify/proofs.js
-var proofs = __webpack_require__(13770);
+var verify_proofs = __webpack_require__(13770);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
@@ -276,7 +275,13 @@ function askAbout(thing, verified, context) {
     const digests = [...new Set(sha256sOf(thing, verified))].map((hex) => ({ algorithm: 'sha256', hex }));
     const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
     const versions = known.length === 0 ? [undefined] : [...new Set(known)];
-    const answers = versions.map((version) => context.checkRevocation({ name: thing.name, ...(version !== undefined && { version }), digests, proofs }));
+    const answers = versions.map((version) => context.checkRevocation({
+        name: thing.name,
+        ...(version !== undefined && { version }),
+        digests,
+        proofs,
+        vouchers: (0,verify_proofs/* vouchersOf */.NH)(proofs),
+    }));
     const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
     if (worst?.status === 'fail')
         return worst;
@@ -295,7 +300,7 @@ function sha256sOf({ sha256 }, verified) {
 const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check) {
-    return (0,proofs/* passedProofs */.Qw)(check).flatMap((proof) => {
+    return (0,verify_proofs/* passedProofs */.Qw)(check).flatMap((proof) => {
         if (proof.kind === 'message' || proof.kind === 'attestation')
             return [proof];
         return proof.kind === 'sbom' ? [proof.signedBy] : [];
@@ -325,7 +330,7 @@ function thingDigests({ sha256 }) {
     return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 /** A list that names versions and digests can be compared only with what has both. */
-const SAY_BOTH = 'Write both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+const SAY_BOTH = 'Write both, as `image:version@sha256:\u2026` or `sha256:\u2026 version`: the list names versions as well as digests.';
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check, thing) {
     if (check.status !== 'fail' && check.status !== 'error')

@@ -48,7 +48,7 @@ const BOUNDS = {
     strays: limits/* MAX_DECLARED_LEVELS */.mx,
     colons: limits/* MAX_DECLARED_LEVELS */.mx,
 };
-const HINT = 'Write it as the tool prints it: `helm template`, `kubectl get … -o yaml`, `docker compose config`.';
+const HINT = 'Write it as the tool prints it: `helm template`, `kubectl get \u2026 -o yaml`, `docker compose config`.';
 /** Reads the text; never throws. @param file how messages call it */
 function readYamlText(text, file) {
     const excess = (0,yaml_bounds/* yamlExcess */.R)(text, BOUNDS);
@@ -496,7 +496,7 @@ function hereDocumentsOf(name, text) {
     if (open)
         return refused('has `<<` in a line with a quote that is not closed');
     if (text.replace(FILLED_IN, '').includes('${'))
-        return refused('has `<<` in a line with a `${…}` that is not plain');
+        return refused('has `<<` in a line with a `${\u2026}` that is not plain');
     if (opening.length === 0)
         return { ends: [] };
     if (words[0]?.toUpperCase() !== name)
@@ -726,7 +726,7 @@ function* readFrom({ words, line }, args, stages, file) {
     if (!known || rest.unclear !== undefined)
         yield { text, place, line, ...rest };
 }
-/** `COPY --from=`, `ADD --from=` and `RUN --mount=…,from=`: a stage by name or number, or an image. */
+/** `COPY --from=`, `ADD --from=` and `RUN --mount=\u2026,from=`: a stage by name or number, or an image. */
 function* readOther({ name, words, line }, stages, file) {
     for (const word of words) {
         if (!word.text.startsWith('--'))
@@ -838,7 +838,7 @@ function lineAt(text, { index }) {
     return text.slice(0, index).split('\n').length;
 }
 const TAG_HINT = 'Write the value without a tag.';
-const MERGE_HINT = 'Write each key once, without `<<`: tools differ about which one counts. `docker compose config` and `kubectl get … -o yaml` write no merges.';
+const MERGE_HINT = 'Write each key once, without `<<`: tools differ about which one counts. `docker compose config` and `kubectl get \u2026 -o yaml` write no merges.';
 /** Tags that say of a value what it is anyway (YAML 1.2.2, section 10). */
 const KNOWN_TAGS = new Set(['str', 'map', 'seq', 'int', 'float', 'bool'].map((name) => `tag:yaml.org,2002:${name}`));
 /** The first doubt about a document that was parsed. */
@@ -927,7 +927,7 @@ function mergeOf(map) {
 
 
 const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
-const kubernetes_manifests_HINT = 'Write it with `helm template`, `helm get manifest` or `kubectl get … -o yaml`.';
+const kubernetes_manifests_HINT = 'Write it with `helm template`, `helm get manifest` or `kubectl get \u2026 -o yaml`.';
 /** True where a document is an object of the API. */
 function isManifest(document) {
     const entries = entriesOf(document.contents);
@@ -1348,7 +1348,7 @@ function* readContainer(spec, status, { file, pod, ofCluster }) {
             yield* readOther(wanted, resolved, { file, pod, ofCluster });
         return;
     }
-    // Anything else (`sha256:…`, `docker://sha256:…`) is the id of a configuration, which no registry and no list knows.
+    // Anything else (`sha256:\u2026`, `docker://sha256:\u2026`) is the id of a configuration, which no registry and no list knows.
     const pinned = imageId === undefined || imageId === '' ? parsed.find(({ digest }) => digest !== undefined) : undefined;
     const [named] = pinned ? [pinned] : parsed;
     if (named)

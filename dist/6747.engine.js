@@ -104,8 +104,6 @@ function placeOfFinding({ refusal: { at, proof }, artifact }) {
     return file === undefined ? place : { file, line: Number(line) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/report/files/report-writer.js
 var report_writer = __webpack_require__(8444);
 ;// CONCATENATED MODULE: ./lib/report/files/sarif-rules.js
@@ -156,7 +154,7 @@ function tagsOf(tampering, unseen) {
         ...(unseen ? ['availability'] : []),
     ];
 }
-/** `CHECKSUM_MISMATCH` → `ChecksumMismatch`. */
+/** `CHECKSUM_MISMATCH` \u2192 `ChecksumMismatch`. */
 function nameOf(code) {
     return code.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -176,6 +174,8 @@ function markdownOf(code) {
     ].join('\n\n');
 }
 
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/report/files/sarif-results.js
 /** Findings as the results of a SARIF file: where each is shown, and by what it is known again in the next run. */
 
@@ -229,7 +229,7 @@ function resultOf(finding, where) {
  */
 function fingerprintOf({ code, artifact, check }, { file }) {
     const parts = [code, artifact?.kind ?? '', artifact?.name ?? '', check ?? '', file];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+    return (0,sha256/* sha256Hex */.f)(JSON.stringify(parts)).slice(0, 32);
 }
 /** A file of the workspace: where the trouble stands, else the artifact, else what the run was told by. */
 function locate(finding, { workspace, workflow, policy }) {

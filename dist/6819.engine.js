@@ -315,7 +315,7 @@ function provenanceWords(provenance) {
     const said = [...(builders.length > 0 ? [`the builder ${builders.join(' or ')}`] : []), ...inputs];
     return `, with provenance that names ${said.join(', ')}`;
 }
-/** `2 different ones of …`. */
+/** `2 different ones of \u2026`. */
 function whoWords({ threshold, of }) {
     const names = [...new Set(of.map(({ name }) => `\`${name}\``))];
     if (threshold === 1)
@@ -526,8 +526,11 @@ function limits({ rules, revocations, exceptions }) {
 
 // EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
 var from_file = __webpack_require__(60823);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(84415);
 ;// CONCATENATED MODULE: ./lib/policy/command.js
 /** `policy check`, `policy explain` and `policy from-inputs`: what a policy means, before it decides anything. Nothing is fetched. */
+
 
 
 
@@ -588,7 +591,7 @@ async function answer(task, host, asked) {
         const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;
         host.finish(MISCONFIGURED, {
             level: 'fail',
-            text: `✗ CONFIG_INVALID: ${shownTask(task)} has ${number}`,
+            text: `\u2717 CONFIG_INVALID: ${shownTask(task)} has ${number}`,
         });
         return MISCONFIGURED;
     }
@@ -599,11 +602,11 @@ async function read(action, file, given, context, host) {
     if (action === 'explain') {
         for (const text of explainPolicy(policy, host.now()))
             host.line({ level: 'info', text });
-        return `✓ ${file} (${policy.digest})`;
+        return `\u2713 ${file} (${policy.digest})`;
     }
     for (const warning of policy.warnings)
         host.line({ level: 'waived', text: `! ${warning}` });
-    return `✓ ${file} is sound: ${sizeOf(policy)}`;
+    return `\u2713 ${file} is sound: ${sizeOf(policy)}`;
 }
 /** What is printed is the file, the last line of it a remark. */
 async function write(given, context, host) {
@@ -617,7 +620,7 @@ async function write(given, context, host) {
         host.line({ level: 'info', text: line });
     if (beside.length === 0)
         return '# Give it with the input `policy`.';
-    return `# Give it with the input \`policy\`, and beside it ${beside.map((name) => `\`${name}\``).join(', ')}.`;
+    return `# Give it with the input \`policy\`, and beside it ${(0,quoted/* quoted */.T)(beside)}.`;
 }
 function sizeOf({ rules, imageRules, exceptions }) {
     const number = rules.length + imageRules.length;
@@ -646,8 +649,8 @@ var network = __webpack_require__(3393);
 var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
-var document_document = __webpack_require__(16425);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
+var document_document = __webpack_require__(32057);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -799,10 +802,13 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
-var inputs = __webpack_require__(48259);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(84485);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
+
 
 
 
@@ -848,7 +854,7 @@ async function policyFromFile(given, context, readRemote) {
  */
 async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
-    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
+    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,sha256/* namedSha256 */.h)(bytes) }, tree, problems), given, context);
 }
 /** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given) {

@@ -202,7 +202,7 @@ function expectAlgorithm({ whole }, expected) {
         return;
     throw new der_der/* MalformedDer */.LD('it does not use ECDSA with SHA-256, which gitsign signs with');
 }
-/** r and s in DER (RFC 3279, section 2.2.3): elsewhere r‖s is a signature too, here it would be a second form of the same. */
+/** r and s in DER (RFC 3279, section 2.2.3): elsewhere r\u2016s is a signature too, here it would be a second form of the same. */
 function expectEcdsa(signature) {
     const [numbers] = (0,der_der/* derParts */.Um)(signature, 'its signature', der_der/* TAG */.Dk.sequence);
     (0,der_der/* derParts */.Um)(numbers.content, 'its signature', der_der/* TAG */.Dk.integer, der_der/* TAG */.Dk.integer);

@@ -144,6 +144,12 @@ const FIELDS = [
     ...['keyDetails', 'checkpointKeyId', 'commonName'],
 ];
 const ORIGINAL = new Map(FIELDS.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]));
+/** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
+const USUAL = new Set([
+    ...FIELDS,
+    ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
+    ...['payload', 'payloadType', 'signatures', 'sig'],
+]);
 /** What is wrong with a document, in words that continue a sentence. Thrown and caught in this file. */
 class Malformed extends Error {
 }
@@ -174,11 +180,23 @@ function convert(value, depth) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return value;
     const names = Object.keys(value);
+    if (names.every((name) => USUAL.has(name)))
+        return convertMembers(value, names, depth);
     if (new Set(names.map(fieldKey)).size < names.length)
         throw new Malformed('a member is given twice in one object, in two spellings');
     const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)]);
     const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
     return same ? value : Object.fromEntries(members);
+}
+/** The members of an object whose names may stay. */
+function convertMembers(value, names, depth) {
+    let changed;
+    for (const name of names) {
+        const inner = convert(value[name], depth + 1);
+        if (inner !== value[name])
+            (changed ??= { ...value })[name] = inner;
+    }
+    return changed ?? value;
 }
 /**
  * What two spellings of a field have in common: no underscores and no case. Case does not tell fields apart either, since
@@ -461,6 +479,7 @@ function readGeneralName({ tag, content }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ embeddedRegistryKeys),
   K: () => (/* binding */ instance)
 });
 
@@ -488,8 +507,15 @@ function make(name, { source, trustedRoot }, tufRoot) {
     };
 }
 async function publicGoodTufRoot() {
-    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
-    return Buffer.from(seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64').toString('utf8');
+    return JSON.stringify((await publicGoodSeeds()).tufRoot);
+}
+/** The keys of npm's registry, as the repository of the public-good instance had them when the embedded root was signed: JSON text. */
+async function embeddedRegistryKeys() {
+    return JSON.stringify((await publicGoodSeeds()).registryKeys);
+}
+/** What few runs need of the repository beside its trusted root. */
+async function publicGoodSeeds() {
+    return (await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 50582, 17))).default;
 }
 
 
@@ -521,8 +547,6 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readTrustedRoots)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./lib/formats/encoding.js
@@ -539,6 +563,8 @@ var strict_json = __webpack_require__(8055);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/formats/der/der.js
 var der_der = __webpack_require__(11631);
 // EXTERNAL MODULE: ./lib/formats/x509/certificate.js
@@ -607,6 +633,8 @@ function periodOf(range) {
     return { start: range?.start ?? BEGINNING_OF_TIME, end: range?.end ?? trust_root/* END_OF_TIME */.A };
 }
 
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/trust/trusted-root-json.js
 /**
  * Reads trusted roots (sigstore/protobuf-specs `sigstore_trustroot.proto`) strictly: the library takes a period without a
@@ -659,10 +687,8 @@ function readTrustedRoot(given, from) {
         return malformed('it is not a JSON object');
     if (!MEDIA_TYPES.includes(json['mediaType']))
         return malformed(`its media type is ${(0,json_json/* shownJson */.oB)(json['mediaType'])}`);
-    const strange = (0,json_json/* notText */.nr)(json, BYTES);
-    const unreadable = (0,json_json/* textThatIsNot */.Yt)(encoding/* isProtoBase64 */._5, json, BYTES);
-    const inBytes = strange === undefined ? unreadable && `${unreadable} is not base64` : `${strange} is not text`;
-    const problem = inBytes ?? listProblem(json);
+    const bad = (0,json_json/* badText */.rY)(json, BYTES, encoding/* isProtoBase64 */._5);
+    const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
     if (problem)
         return malformed(problem);
     try {
@@ -676,7 +702,7 @@ function readTrustedRoot(given, from) {
         return (0,result/* accept */.Ju)({
             name: from.name,
             source: from.source,
-            digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(json)).digest('hex')}`,
+            digest: (0,sha256/* namedSha256 */.h)(JSON.stringify(json)),
             material,
             profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
             searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
@@ -688,7 +714,7 @@ function readTrustedRoot(given, from) {
 }
 /** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
 function readTrustedRoots(bytes, { file, source, nameOf }) {
-    const documents = readDocuments(withoutMark(bytes));
+    const documents = readDocuments((0,encoding/* withoutMark */.E_)(bytes));
     if (!Array.isArray(documents))
         return (0,result/* refuse */.TR)(malformedRoot({ file, ...documents }, documents.problem));
     const roots = [];
@@ -719,10 +745,6 @@ function readDocuments(bytes) {
         documents.push({ json: read.value, line });
     }
     return documents.length === 0 ? { problem: 'it is empty' } : documents;
-}
-/** Without the byte order mark that Windows' editors write. PowerShell's `>` wrote UTF-16, which is refused. */
-function withoutMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 function malformedRoot({ file, line }, what) {
     const shown = line === undefined ? file : `${file}, line ${line},`;

@@ -99,9 +99,7 @@ async function embedded({ signedAt }, { maxAgeMs }, { now }, outage) {
     const days = Math.floor(age / DAY_MS);
     if (outage !== undefined && old)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${outage}, and the embedded keys are ${days} days old`));
-    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
-    const { targets } = seeds['https://tuf-repo-cdn.sigstore.dev'];
-    const text = Buffer.from(targets['registry.npmjs.org%2Fkeys.json'], 'base64').toString('utf8');
+    const text = await (0,_trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedRegistryKeys */ .C)();
     if (outage === undefined && !old)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text });
     const warning = {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84485);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82518);
 
 

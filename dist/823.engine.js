@@ -146,8 +146,8 @@ var network = __webpack_require__(3393);
 var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
-var document_document = __webpack_require__(16425);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 8 modules
+var document_document = __webpack_require__(32057);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -299,10 +299,13 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
-var inputs = __webpack_require__(48259);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(84485);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
+
 
 
 
@@ -348,7 +351,7 @@ async function policyFromFile(given, context, readRemote) {
  */
 async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
-    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
+    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,sha256/* namedSha256 */.h)(bytes) }, tree, problems), given, context);
 }
 /** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given) {

@@ -221,7 +221,7 @@ function tokens(env) {
 
 
 const [FINE, IN_THE_WAY] = [0, 1];
-const MARKS = { good: '✓', note: '·', bad: '✗', unknown: '?' };
+const MARKS = { good: '\u2713', note: '\u00b7', bad: '\u2717', unknown: '?' };
 async function run({ values }, console) {
     const offline = values.has('offline');
     const findings = [
@@ -335,11 +335,36 @@ const SYSTEM_CLOCK = {
 /* harmony export */   tD: () => (/* binding */ bytesIn),
 /* harmony export */   zN: () => (/* binding */ derElements)
 /* harmony export */ });
+/* unused harmony export DerElement */
 /**
  * Reads DER (ITU-T X.690, section 10) and nothing that is merely BER: every structure has one encoding, so that two readers
  * cannot see two things in the same bytes. Only the elements of one level are taken apart at a time; what an element holds
  * is looked at when somebody asks for it.
  */
+/** One element: tag, and content without and with its tag and length. */
+class DerElement {
+    /** The identifier octet as it is; numbers above 30, which take more octets, are not read. */
+    tag;
+    /** Where its content ends in the bytes that it was read from, and so it itself. */
+    end;
+    #bytes;
+    #start;
+    #contentStart;
+    constructor(tag, bytes, [start, contentStart, end]) {
+        this.tag = tag;
+        this.end = end;
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#contentStart = contentStart;
+    }
+    /** Of most elements only the one or the other is asked for, and a view of bytes costs more than to find its ends. */
+    get content() {
+        return this.#bytes.subarray(this.#contentStart, this.end);
+    }
+    get whole() {
+        return this.#bytes.subarray(this.#start, this.end);
+    }
+}
 /** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
 const TAG = {
     boolean: 0x01,
@@ -365,7 +390,7 @@ function derElements(content) {
     for (let at = 0; at < content.length;) {
         const element = elementAt(content, at);
         found.push(element);
-        at += element.whole.length;
+        at = element.end;
     }
     return found;
 }
@@ -391,7 +416,7 @@ function elementAt(bytes, at) {
     const end = start + length;
     if (bytes.length < end)
         throw new MalformedDer('it is cut off');
-    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(at, end) };
+    return new DerElement(tag, bytes, [at, start, end]);
 }
 /** How many octets the length takes behind the first one; lengths of more than three are refused before. */
 function lengthOctets(length) {
@@ -446,6 +471,7 @@ function bytesIn(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Je: () => (/* binding */ readPem),
 /* harmony export */   Ks: () => (/* binding */ pemLines),
 /* harmony export */   _5: () => (/* binding */ isProtoBase64),
@@ -568,6 +594,10 @@ function readPemMaybeWrapped(text) {
 /** Base64 as it stands in PEM: lines of 64 characters, each with its newline (RFC 7468, section 2). */
 function pemLines(der) {
     return der.toString('base64').replace(/.{1,64}/g, '$&\n');
+}
+/** Without the byte order mark that editors of Windows write. */
+function withoutMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 
@@ -765,7 +795,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });

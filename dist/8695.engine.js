@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  VSA: () => (/* binding */ VSA),
-  vouchedFor: () => (/* binding */ vouchedFor)
+  VSA: () => (/* binding */ VSA)
 });
 
 // EXTERNAL MODULE: ./lib/verify/proofs.js

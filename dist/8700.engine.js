@@ -183,7 +183,7 @@ function causeWords(error) {
 /** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
 class HttpError extends Error {
     kind;
-    /** What happened, without the host: `cannot be reached: …`. */
+    /** What happened, without the host: `cannot be reached: \u2026`. */
     what;
     constructor(kind, url, what, cause) {
         super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
@@ -467,19 +467,19 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */   fetchRepositoryKey: () => (/* binding */ fetchRepositoryKey),
 /* harmony export */   fetchVouchedAsset: () => (/* binding */ fetchVouchedAsset)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87323);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12573);
 /* harmony import */ var _github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86869);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49502);
-/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87660);
-/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93343);
-/* harmony import */ var _github_release_asset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22079);
-/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58758);
-/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69117);
-/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51067);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49502);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87660);
+/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93343);
+/* harmony import */ var _github_release_asset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22079);
+/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58758);
+/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69117);
+/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51067);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50357);
 /**
  * Keys that lie on GitHub: `cosign.pub` in the repository of a project, or among the assets of a release. A file of a commit is the
  * one that the commit has, as with policy files; an asset can be exchanged, so that its digest must be given.
@@ -502,23 +502,23 @@ async function fetchRepositoryKey(source, context) {
     const got = await fetching(context, (client) => read(source, client));
     if ('problem' in got)
         return got;
-    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(got.value).digest('hex');
+    const found = (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(got.value);
     return source.sha256 !== undefined && found !== source.sha256
-        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_11__/* .otherThanPinned */ .OM)(source.sha256, found) }
+        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_10__/* .otherThanPinned */ .OM)(source.sha256, found) }
         : got;
 }
 /** Asks GitHub, and makes a problem of what could not be had. */
-async function fetching({ env = {}, githubToken, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1 }, ask) {
-    const api = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__.gitHubApi)(env);
+async function fetching({ env = {}, githubToken, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TIMEOUT_MS */ .t1 }, ask) {
+    const api = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_3__.gitHubApi)(env);
     if ('problem' in api)
         return { problem: api.problem };
-    const token = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__.gitHubToken)(env, githubToken);
+    const token = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_3__.gitHubToken)(env, githubToken);
     const signal = AbortSignal.timeout(timeoutMs);
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__.createGitHubClient)({ api: api.value, signal, ...(token !== undefined && { token }) });
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubClient)({ api: api.value, signal, ...(token !== undefined && { token }) });
     const got = await ask(client).catch((error) => {
         if (!signal.aborted)
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_7__/* .gitHubRefusal */ .CP)(error));
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ code: 'NETWORK', message: 'the run had no time left' });
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_6__/* .gitHubRefusal */ .CP)(error));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'NETWORK', message: 'the run had no time left' });
     });
     return got.ok ? { value: got.value } : { problem: problemOf(got.refusal) };
 }
@@ -528,61 +528,61 @@ async function fetchVouchedAsset(source, context) {
     if ('problem' in got)
         return got;
     const { bytes } = got.value;
-    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const found = (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes);
     return source.sha256 !== undefined && found !== source.sha256
-        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_11__/* .otherThanPinned */ .OM)(source.sha256, found) }
+        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_10__/* .otherThanPinned */ .OM)(source.sha256, found) }
         : got;
 }
 async function readWithEvidence({ owner, repo, at }, client) {
     if (!('asset' in at))
         throw new Error('a file of a commit has no evidence beside it');
     const { tag, asset } = at;
-    const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_9__/* .findRelease */ .d)(client, { owner, repo, tag });
+    const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .d)(client, { owner, repo, tag });
     if (!release.ok)
         return release;
     const { assets } = release.value;
-    const key = await readAsset({ owner, repo, tag, asset }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y }, client);
+    const key = await readAsset({ owner, repo, tag, asset }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ ._Y }, client);
     if (!key.ok)
         return key;
     const evidence = [];
-    for (const { suffix, role } of _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_10__/* .EVIDENCE_SUFFIXES */ .u0) {
+    for (const { suffix, role } of _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_9__/* .EVIDENCE_SUFFIXES */ .u0) {
         const name = asset + suffix;
         if (!assets.some((one) => one.name === name))
             continue;
-        const read = await readAsset({ owner, repo, tag, asset: name }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_EVIDENCE_BYTES */ .Du }, client);
+        const read = await readAsset({ owner, repo, tag, asset: name }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_EVIDENCE_BYTES */ .Du }, client);
         if (!read.ok)
             return read;
         evidence.push({ file: `${owner}/${repo}@${tag}:${name}`, role, bytes: read.value });
     }
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ bytes: key.value, evidence });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ bytes: key.value, evidence });
 }
 function problemOf({ code, message, hint = 'Check repository, tag or commit, and name.' }) {
-    return { message: `could not be read: ${message}`, fix: hint, ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isCouldNotLook */ .mI)(code) && { code }) };
+    return { message: `could not be read: ${message}`, fix: hint, ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCouldNotLook */ .mI)(code) && { code }) };
 }
 async function read({ owner, repo, at }, client) {
     if ('asset' in at) {
-        const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_9__/* .findRelease */ .d)(client, { owner, repo, tag: at.tag });
+        const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .d)(client, { owner, repo, tag: at.tag });
         if (!release.ok)
             return release;
         const { assets } = release.value;
-        return readAsset({ owner, repo, ...at }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y }, client);
+        return readAsset({ owner, repo, ...at }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ ._Y }, client);
     }
-    const file = await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.readRepositoryFile)({ owner, repo, sha: at.commit, path: at.path }, client);
-    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(file.value.length, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y)) : file;
+    const file = await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_5__.readRepositoryFile)({ owner, repo, sha: at.commit, path: at.path }, client);
+    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ ._Y ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(tooLarge(file.value.length, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEY_BYTES */ ._Y)) : file;
 }
 /** @throws GitHubError where it could not look */
 async function readAsset({ owner, repo, asset: name }, { assets, maxBytes }, client) {
     const asset = assets.find((one) => one.name === name);
     if (!asset) {
         const others = assets.map((one) => one.name);
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, others));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(absent(name, others));
     }
-    if (!(0,_github_release_asset_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)(asset))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(asset.refusal);
+    if (!(0,_github_release_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsable */ .Ng)(asset))
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(asset.refusal);
     if (asset.size > maxBytes)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(asset.size, maxBytes));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(tooLarge(asset.size, maxBytes));
     const got = await (0,_github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .assetBytes */ .A)(client, { owner, repo }, asset, maxBytes);
-    return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(got.bytes) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, []));
+    return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(got.bytes) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(absent(name, []));
 }
 /** Most names in a message. */
 const MOST_SHOWN = 8;

@@ -905,7 +905,7 @@ function tagCheck(reference, rule) {
         if (reference.digest !== undefined)
             return [];
         const tag = reference.tag ?? 'latest';
-        const fixed = digest === undefined ? '`name@sha256:…`' : `\`${(0,image_reference/* repositoryName */.aR)(reference)}@${digest}\``;
+        const fixed = digest === undefined ? '`name@sha256:\u2026`' : `\`${(0,image_reference/* repositoryName */.aR)(reference)}@${digest}\``;
         const refusal = {
             code: 'IMAGE_TAG_MOVES',
             message: tag === 'latest'

@@ -159,7 +159,7 @@ async function check(command, of) {
 }
 /** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
 function lost(what, { words }) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, `✗ The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(words)}\n`);
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(words)}\n`);
     return _host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .CRASHED */ .R;
 }
 /** @param report where a report goes that is written to standard output */
@@ -175,7 +175,7 @@ async function verified(command, of, report) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
@@ -200,7 +200,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
     const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)(command, process.env, out), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
@@ -219,7 +219,7 @@ function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
         host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
-    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is not valid; nothing was checked' });
+    host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
 
@@ -235,6 +235,8 @@ __webpack_async_result__();
 /* harmony export */   D: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87330);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84415);
+
 
 /** @param stops whether the first word that is no flag ends the flags: what follows belongs to another tool */
 function parseCommandLine(args, flags, stops = false) {
@@ -276,7 +278,7 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
     if (value === undefined || value === '')
         fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
     else if (flag.values && !flag.values.includes(value))
-        fail(`\`${value}\` is not an allowed value`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+        fail(`\`${value}\` is not an allowed value`, `Write ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(flag.values, ' or ')}.`);
     else {
         values.set(name, value);
         lists.set(name, [...(lists.get(name) ?? []), value]);
@@ -293,14 +295,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(7323), __webpack_require__.e(4436), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -784,10 +786,11 @@ function commandNamed(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LT: () => (/* binding */ parseVerify),
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   l1: () => (/* binding */ literalPath),
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84485);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
 /* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -1054,7 +1057,7 @@ function faultOf(error) {
 /* harmony export */   hJ: () => (/* binding */ HELP_TOPICS),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84485);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;

@@ -145,7 +145,7 @@ class Draft {
 /** A draft as a policy file. */
 
 
-/** Inputs → keys of a signer that hold one text. */
+/** Inputs \u2192 keys of a signer that hold one text. */
 const SIGNER = {
     'certificate-identity': 'identity',
     'certificate-identity-regexp': 'identity-regexp',
@@ -159,15 +159,60 @@ const SIGNER = {
     'source-versioned-tag': 'source-versioned-tag',
     'source-digest': 'source-digest',
     key: 'key',
+    'key-id': 'key-id',
     'transparency-log': 'transparency-log',
 };
 /** Inputs that stay beside the policy. */
 const BESIDE = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
+/** Inputs that are written in a way of their own. */
+const WRITTEN = [
+    'artifacts',
+    'digests',
+    'images',
+    'release',
+    'package',
+    'package-index',
+    'attestation-source',
+    'require-digest',
+    'signature-repository',
+    'bundle',
+    'signature',
+    'certificate',
+    'checksums',
+    'checksums-signed',
+    'predicate-type',
+    'require-timestamp',
+    'annotations',
+    'require',
+    'deny-self-hosted-runners',
+    'builder-id',
+    'workflow-input',
+    'openpgp-keys',
+    'openpgp-fingerprints',
+    'trusted-root',
+    'rekor-url',
+];
+/** What would be left out, so that the policy would require less than the step. */
+function loseUnwritten(draft) {
+    const { inputs, pinned } = draft;
+    if (inputs.has('openpgp-keyserver'))
+        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+    const known = new Set([
+        ...WRITTEN,
+        ...BESIDE,
+        ...Object.keys(SIGNER),
+        'openpgp-keyserver',
+    ]);
+    for (const name of inputs.keys())
+        if (!known.has(name))
+            draft.note('lost', `\`${name}\` cannot be written as a policy file yet; print a step instead (\`--as step\`).`);
+    if (pinned.length > 0)
+        draft.note('lost', 'The digests stand in the command line, and a policy file names only a list of them. Print a step instead (`--as step`), which writes the list.');
+}
 /** The policy as YAML; what has no place in it is a `lost` note of the draft. */
 function policyText(draft, variables) {
     const { inputs } = draft;
-    if (inputs.has('openpgp-keyserver'))
-        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+    loseUnwritten(draft);
     const signer = signerOf(draft);
     const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
     if (isAskedOfGitHub)
@@ -189,6 +234,7 @@ function policyText(draft, variables) {
         `# Made from: ${draft.command}`,
         ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
         ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+        ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
     return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
 }
@@ -230,7 +276,7 @@ function subjectsOf({ inputs }) {
     };
 }
 function placesOf({ inputs }) {
-    if (inputs.has('checksums'))
+    if (inputs.has('checksums-signed'))
         return {};
     return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
@@ -238,9 +284,6 @@ function requireOf(draft, signer) {
     const { inputs } = draft;
     const type = first(inputs, 'predicate-type');
     const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
-    const annotations = inputs
-        .get('annotations')
-        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
     const lists = inputs.get('checksums');
     if (lists) {
         const signed = inputs.has('checksums-signed') && {
@@ -250,14 +293,30 @@ function requireOf(draft, signer) {
             ...timestamp,
         };
         const where = lists.length === 1 ? { list: lists[0] } : { lists };
-        return [{ checksum: { ...where, ...signed } }];
+        const listed = { checksum: { ...where, ...signed } };
+        // A list that nobody signed leaves the artifacts to be signed themselves.
+        if (signed || Object.keys(signer).length === 0)
+            return [listed];
+        return [listed, ...signaturesOf(draft, signer)];
     }
+    return signaturesOf(draft, signer);
+}
+function signaturesOf(draft, signer) {
     if (Object.keys(signer).length === 0)
         return [];
+    const { inputs } = draft;
+    const type = first(inputs, 'predicate-type');
+    const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
+    const annotations = inputs
+        .get('annotations')
+        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
     const requirement = { by: ['signer'], ...type, ...timestamp };
     const attested = inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
-    if (attested)
+    if (attested) {
+        if (annotations)
+            draft.note('lost', '`annotations` are of signatures, and a policy file requires none of attestations.');
         return [{ attestation: requirement }];
+    }
     return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
 }
 function places(inputs) {
@@ -286,7 +345,7 @@ function at(inputs, name, key) {
 /* harmony export */   qo: () => (/* binding */ withOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84485);
 /* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
 /** A draft as steps of a workflow. */
@@ -375,7 +434,7 @@ const TAKEN = ['path', 'dir', 'name'];
 const SHELL = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(##?)([^}]*)|[:%/^,@[-][^}]*)?\}|[0-9@*#?!$-])/;
 const TEMPLATE = /^\{\{([^{}]*)\}\}/;
 const EXPRESSION = /^\$\{\{([^{}]*)\}\}/;
-/** Reads `{{…}}` or `${{ … }}` at the beginning of a text. */
+/** Reads `{{\u2026}}` or `${{ \u2026 }}` at the beginning of a text. */
 function templateAt(text) {
     const expression = EXPRESSION.exec(text);
     if (expression) {
@@ -389,7 +448,7 @@ function templateAt(text) {
     const name = /^trimV\b/.test(source) ? `${nameOf(source.replace(/^trimV\b/, ''))}-number` : nameOf(source);
     return { variable: { name, expression: environmentOf(name) }, length: template[0].length };
 }
-/** Reads `$NAME` or `${NAME…}` at the beginning of a text. */
+/** Reads `$NAME` or `${NAME\u2026}` at the beginning of a text. */
 function shellVariableAt(text) {
     const [whole, bare, braced, strip, pattern] = SHELL.exec(text) ?? [];
     if (whole === undefined)
@@ -407,19 +466,19 @@ function shellVariableAt(text) {
     const name = strip !== undefined && pattern === 'v' ? `${nameOf(shellName)}-number` : `${nameOf(shellName)}-part`;
     return { variable: { name, expression: environmentOf(name) }, length: whole.length };
 }
-/** The variable for what a command printed (`$(…)`), which nobody knows beforehand. */
+/** The variable for what a command printed (`$(\u2026)`), which nobody knows beforehand. */
 function unknownOutput(count) {
     const name = `output-${count}`;
     return { name, expression: environmentOf(name) };
 }
-/** `{version}` → `VERSION`, as an environment variable. */
+/** `{version}` \u2192 `VERSION`, as an environment variable. */
 function environmentName(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
 function environmentOf(name) {
     return `\${{ env.${environmentName(name)} }}`;
 }
-/** `.Env.MY_Tag` → `env-my-tag`; a letter comes first. */
+/** `.Env.MY_Tag` \u2192 `env-my-tag`; a letter comes first. */
 function nameOf(source) {
     const words = source.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+/g) ?? [];
     const name = words.join('-').toLowerCase();
@@ -449,8 +508,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/host/console.js
 var host_console = __webpack_require__(44459);
-// EXTERNAL MODULE: ./lib/formats/glob.js + 3 modules
-var glob = __webpack_require__(66002);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js
@@ -687,7 +744,7 @@ function unnameable({ identity, claims = {}, file }) {
     return {
         code: 'CLAIM_MISMATCH',
         message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com`,
-        hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: … }`.',
+        hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: \u2026 }`.',
         at: { file },
     };
 }
@@ -866,7 +923,7 @@ async function askOnce(subject, form, flags, console) {
     const key = flags.get('key');
     const openPgp = flags.get('openpgp-keys');
     if (openPgp !== undefined)
-        return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
+        return byOpenPgp([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
     if (key === undefined)
         return probe(subject, form, console);
     const keyId = flags.get('key-id');
@@ -879,6 +936,14 @@ async function askOnce(subject, form, flags, console) {
     if (!isNeverLogged(found, console))
         return found;
     return proven([...keyed, { name: 'transparency-log', values: ['none'] }], console);
+}
+/** The file may hold other keys, and may get more: only the one that signed is accepted from then on. */
+async function byOpenPgp(inputs, console) {
+    const found = await proven(inputs, console);
+    const [fingerprint] = found.signers.flatMap(({ proof }) => proof.openpgp?.fingerprint ?? []);
+    if (fingerprint === undefined)
+        return found;
+    return proven([...inputs, { name: 'openpgp-fingerprints', values: [fingerprint] }], console);
 }
 /** True where nothing but a log is missing, of signatures that are never in one. */
 function isNeverLogged({ refusals }, { folder }) {
@@ -962,9 +1027,9 @@ function isListed(file, name, folder) {
 
 // EXTERNAL MODULE: ./lib/commands/inspect/report.js
 var report = __webpack_require__(10259);
+// EXTERNAL MODULE: ./lib/host/arguments.js
+var host_arguments = __webpack_require__(85510);
 ;// CONCATENATED MODULE: ./lib/commands/inspect/files.js
-/** Files under `inspect`: an artifact with its evidence, or evidence alone. */
-
 
 
 
@@ -1013,7 +1078,7 @@ function unproven(what, kind, all, why) {
 async function inspectList(what, { list }, flags, console) {
     const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
     // Without these two a list is taken by its exact name.
-    const lists = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
+    const lists = { name: 'checksums', values: [/[*?]/.test(what) ? (0,host_arguments/* literalPath */.l1)(what, console.folder) : what] };
     const complete = await proven([lists, ...passedOn(flags, 'files')], console);
     const rows = [['entries', String(list.bare ? 1 : list.entries.length)]];
     const [first] = complete.refusals;
@@ -1038,7 +1103,7 @@ async function inspectList(what, { list }, flags, console) {
 }
 /** An artifact with the evidence that is called after it, or with what speaks of it under another name. */
 async function inspectNamed(what, flags, console) {
-    const artifact = { name: 'artifacts', values: [literal(what, console.folder)] };
+    const artifact = { name: 'artifacts', values: [(0,host_arguments/* literalPath */.l1)(what, console.folder)] };
     const given = [artifact, ...passedOn(flags, 'files')];
     const found = await ask(given, 'file', flags, console);
     if (!foundNothing(found))
@@ -1101,7 +1166,7 @@ async function inspectEvidence(what, { evidence, artifact }, flags, console) {
 }
 async function inspectArtifact(what, kind, claimed, flags, console, place) {
     const subject = [
-        { name: 'artifacts', values: [literal(what, console.folder)] },
+        { name: 'artifacts', values: [(0,host_arguments/* literalPath */.l1)(what, console.folder)] },
         ...(place ? [place] : []),
         ...passedOn(flags, 'files'),
     ];
@@ -1127,12 +1192,6 @@ function hintFor(code, hint = '') {
     if (code === 'KEY_MISMATCH')
         return BY_KEY;
     return code === 'BUNDLE_MISSING' && hint === '' ? ELSEWHERE : hint;
-}
-/** A path that means this one file, whatever characters it has. */
-function literal(path, folder) {
-    if (!(0,glob/* isGlob */.fg)(path) && !path.startsWith('!'))
-        return path;
-    return (0,glob/* escapeGlob */.yk)((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(folder, path) : path);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/inspect/remote.js
@@ -1208,7 +1267,7 @@ const [VERIFIED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
 async function run({ values, positional }, console) {
     const [what = '', ...more] = positional;
     if (what === '' || more.length > 0) {
-        console.err('error: name one file, image (`oci://…`) or release (`owner/repo@tag`).');
+        console.err('error: name one file, image (`oci://\u2026`) or release (`owner/repo@tag`).');
         return MISUSED;
     }
     const inspection = await inspect(what, values, console);
@@ -1229,7 +1288,7 @@ async function inspect(what, flags, console) {
         return inspectImage(what, flags, console);
     if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what))
         return inspectRelease(what, flags, console);
-    return `${what} does not exist here, and is neither an image (\`oci://…\`) nor a release (\`owner/repo@tag\`).`;
+    return `${what} does not exist here, and is neither an image (\`oci://\u2026\`) nor a release (\`owner/repo@tag\`).`;
 }
 
 
@@ -1245,7 +1304,7 @@ async function inspect(what, flags, console) {
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   lA: () => (/* binding */ acceptedBy)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48259);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84485);
 /* harmony import */ var _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64809);
 /* harmony import */ var _convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65313);
 /* harmony import */ var _convert_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57290);
@@ -1259,7 +1318,9 @@ function vouchedBy(lists, signer) {
 }
 /** What one verified signer becomes. */
 function acceptedBy({ proof, inputs }) {
-    const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
+    const key = inputs.find(({ name }) => name === 'key')?.values[0];
+    const ofFile = key === undefined || /[\r\n]/.test(key) ? 'a key' : `a key of ${key}`;
+    const by = proof.identity ?? proof.openpgp?.fingerprint ?? ofFile;
     return {
         finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
         accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
@@ -1284,7 +1345,7 @@ function factsOf(proof) {
 const LABEL_WIDTH = 24;
 function reportText({ what, kind, findings, accepted }) {
     const blocks = findings.map(({ title, verified, rows, why }) => [
-        `${verified ? '✓ verified' : '✗ not verified'}: ${title}`,
+        `${verified ? '\u2713 verified' : '\u2717 not verified'}: ${title}`,
         ...rows.map(([label, text]) => `    ${label.padEnd(LABEL_WIDTH - 1)} ${text.replaceAll('\n', ' ')}`),
         ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
     ].join('\n'));
@@ -1323,7 +1384,7 @@ function policyOf(draft) {
     return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
 }
 const NONE = new Map();
-/** Inputs as a draft of a step; `{…}` in them is text, which no variable fills. */
+/** Inputs as a draft of a step; `{\u2026}` in them is text, which no variable fills. */
 function draftOf(inputs) {
     const draft = new _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .Draft */ .K('signature-gate inspect', {
         words: [],

@@ -5,9 +5,13 @@ const [word, ...rest] = process.argv.slice(2);
 if (word === '--version') tell("0.1.0\n");
 else if (rest.length === 0 && ['--help', '-h', 'help'].includes(word) && isWide()) tell(help());
 else {
-  const { useCompileCache } = await import('./compile-cache.js');
-  useCompileCache("0.1.0");
-  const { cli } = await import('./engine.js');
+  const { compileCache } = await import('./compile-cache.js');
+  const folder = compileCache("0.1.0");
+  const { cli, loadChunksBy } = await import('./engine.js');
+  if (folder !== undefined) {
+    const { compiledChunks } = await import('./compiled-chunks.js');
+    loadChunksBy(compiledChunks(folder));
+  }
   await cli();
 }
 

@@ -1,5 +1,5 @@
 /**
- * Node's compile cache for the command: what the engine's files compile to is kept between runs. Whoever can write there runs code in
+ * The compile cache of the command: what the engine's chunks compile to is kept between runs. Whoever can write there runs code in
  * the gate, so it is on only in a folder of the user's own that no one else can write to or lead elsewhere, and off in any doubt.
  *
  * This file is loaded before the engine and by itself: it imports Node's own modules alone.
@@ -12,16 +12,24 @@ import path from 'node:path';
 const SWITCH = 'SIGNATURE_GATE_COMPILE_CACHE';
 /** Folders that others put files into: a checkout, what earlier steps left. */
 const FOREIGN = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP', 'TMPDIR', 'TEMP', 'TMP'];
-/** Turns the cache on for what is imported from now on, or does nothing: no run depends on it. */
-export function useCompileCache(version) {
+/**
+ * Where this process may keep what it compiles.
+ *
+ * @returns undefined where it keeps nothing: no run depends on it
+ */
+export function compileCache(version) {
     const { env, platform } = process;
-    // Node 20 has none. One that the environment turned on cannot be turned off any more.
-    if (!('enableCompileCache' in nodeModule) || nodeModule.getCompileCacheDir() !== undefined)
-        return;
-    const around = { env, platform, cwd: process.cwd(), temp: os.tmpdir(), uid: process.getuid?.(), files: fs };
-    const folder = compileCacheFolder(version, around);
-    if (folder !== undefined)
-        nodeModule.enableCompileCache(folder);
+    // Node's own, which the environment turned on elsewhere, has read the first files already. Node 20 has none.
+    if ('getCompileCacheDir' in nodeModule && nodeModule.getCompileCacheDir() !== undefined)
+        return undefined;
+    return compileCacheFolder(version, {
+        env,
+        platform,
+        cwd: process.cwd(),
+        temp: os.tmpdir(),
+        uid: process.getuid?.(),
+        files: fs,
+    });
 }
 /**
  * The folder for one version, which is made where it is missing.

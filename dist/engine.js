@@ -1,3 +1,7 @@
+let loadChunk = (url) => import(url);
+export function loadChunksBy(load) {
+  loadChunk = load;
+}
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
@@ -605,7 +609,8 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	
 /******/ 	}
 /******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 	__nccwpck_require__.place = import.meta.url;
+__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
 /******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 /******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
@@ -616,7 +621,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = loadChunk(new URL(__nccwpck_require__.u(chunkId), import.meta.url).href).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -644,10 +649,10 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(7670), __nccwpck_require__.e(7323), __nccwpck_require__.e(7656), __nccwpck_require__.e(5469), __nccwpck_require__.e(7449), __nccwpck_require__.e(4481), __nccwpck_require__.e(2305), __nccwpck_require__.e(8121), __nccwpck_require__.e(3470), __nccwpck_require__.e(906), __nccwpck_require__.e(5691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(4481), __nccwpck_require__.e(8121), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8121), __nccwpck_require__.e(906), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
-const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(7670), __nccwpck_require__.e(7323), __nccwpck_require__.e(8121), __nccwpck_require__.e(5915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(4482), __nccwpck_require__.e(7323), __nccwpck_require__.e(4436), __nccwpck_require__.e(5469), __nccwpck_require__.e(7449), __nccwpck_require__.e(4481), __nccwpck_require__.e(2305), __nccwpck_require__.e(3863), __nccwpck_require__.e(3470), __nccwpck_require__.e(8694), __nccwpck_require__.e(5691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(4481), __nccwpck_require__.e(3863), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(3863), __nccwpck_require__.e(8694), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(4482), __nccwpck_require__.e(7323), __nccwpck_require__.e(3863), __nccwpck_require__.e(5915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
 
 var __webpack_exports__auditIssues = __webpack_exports__.Qb;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { inAscii, withLoader, withoutOwnPlace } from './chunks.mjs';
 import { commandFace, helpText } from './command-face.mjs';
 import { buildLate, withLatePaths } from './late-files.mjs';
 
@@ -71,17 +72,19 @@ async function build(out) {
     debugLog: false,
   });
   fs.mkdirSync(out, { recursive: true });
-  write(out, 'engine.js', withBuiltins(code));
+  write(out, 'engine.js', inAscii('engine.js', withLoader(withBuiltins(code))));
   const texts = Object.entries(assets).map(([name, { source }]) => ({ name, text: source.toString() }));
   for (const { name, text } of withLatePaths(texts)) {
     if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, text);
     const licences = name === 'licenses.txt' ? late.map((one) => `\n\n${one.licences}`) : [];
-    write(out, name, text + licences.join(''));
+    write(out, name, isChunk(name) ? inAscii(name, withoutOwnPlace(name, text)) : text + licences.join(''));
   }
   for (const one of late) write(out, one.name, one.code);
-  const compileCache = fs.readFileSync(path.join(lib, 'host', 'compile-cache.js'), 'utf8');
-  refuseImports('compile-cache.js', compileCache);
-  write(out, 'compile-cache.js', compileCache);
+  for (const name of ['compile-cache.js', 'compiled-chunks.js']) {
+    const text = fs.readFileSync(path.join(lib, 'host', name), 'utf8');
+    refuseImports(name, text);
+    write(out, name, text);
+  }
   write(out, 'help.txt', await helpText(lib));
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
@@ -105,6 +108,10 @@ function withBuiltins(engine) {
   return text;
 }
 
+function isChunk(name) {
+  return /^\d+\.engine\.js$/.test(name);
+}
+
 /** `audit-issues` → `auditIssues`. */
 function exportOf(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -115,7 +122,7 @@ function exportOf(name) {
  * chunk that a face loads in a form that is not read here would be missing in the package, so every mention must be understood.
  */
 function notOfTheCommand(engine, assets) {
-  const chunks = Object.keys(assets).filter((name) => /^\d+\.engine\.js$/.test(name));
+  const chunks = Object.keys(assets).filter(isChunk);
   const loadedBy = (text) => {
     const mentions = [...text.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\*[^*]*\*\/ ?)?(\d+)?/g)];
     return mentions.map(([mention, id]) => {

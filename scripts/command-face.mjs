@@ -27,9 +27,13 @@ const [word, ...rest] = process.argv.slice(2);
 if (word === '--version') tell(${JSON.stringify(`${VERSION}\n`)});
 else if (rest.length === 0 && ['--help', '-h', 'help'].includes(word) && isWide()) tell(help());
 else {
-  const { useCompileCache } = await import('./compile-cache.js');
-  useCompileCache(${JSON.stringify(VERSION)});
-  const { ${face} } = await import('./engine.js');
+  const { compileCache } = await import('./compile-cache.js');
+  const folder = compileCache(${JSON.stringify(VERSION)});
+  const { ${face}, loadChunksBy } = await import('./engine.js');
+  if (folder !== undefined) {
+    const { compiledChunks } = await import('./compiled-chunks.js');
+    loadChunksBy(compiledChunks(folder));
+  }
   await ${face}();
 }
 

@@ -1,47 +1,55 @@
 #!/usr/bin/env node
-// Writes src/trust/embedded/public-good.json: the trusted root of the public Sigstore instance as the installed
-// @sigstore/tuf carries it, with what is needed to say where it came from and how old it is.
-// `--check` writes nothing and fails when the committed file differs from what the package holds.
+// Writes src/trust/embedded/public-good.json, the trusted root of the public Sigstore instance as the installed @sigstore/tuf
+// carries it, with what is needed to say where it came from and how old it is; and public-good-seeds.json, what else the package
+// carries: the root of the TUF repository and the keys of npm's registry.
+// `--check` writes nothing and fails when a committed file differs from what the package holds.
 // The package has seeds for this one instance. staging.json beside it comes from elsewhere, as its `source` says, and is
 // not written here.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 const REPOSITORY = 'https://tuf-repo-cdn.sigstore.dev';
 const DAY = 24 * 60 * 60_000;
 
 const require = createRequire(import.meta.url);
-const target = new URL('../src/trust/embedded/public-good.json', import.meta.url);
-const text = `${JSON.stringify(embedded(), null, 2)}\n`;
+// The package exports its main module alone: its data is read as files of its folder, here and nowhere in the gate.
+const folder = pathToFileURL(require.resolve('@sigstore/tuf/package.json'));
+const read = (name) => JSON.parse(fs.readFileSync(new URL(name, folder), 'utf8'));
+const seeds = read('seeds.json')[REPOSITORY];
+if (!seeds) throw new Error(`@sigstore/tuf has no seeds for ${REPOSITORY}`);
+const tufRoot = decode(seeds['root.json']);
 
-if (!process.argv.includes('--check')) {
-  fs.mkdirSync(new URL('.', target), { recursive: true });
-  fs.writeFileSync(target, text);
-} else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
-  console.error(
-    'src/trust/embedded/public-good.json is not what the installed @sigstore/tuf holds; run `npm run roots`',
-  );
-  process.exitCode = 1;
-} else {
-  console.log('the embedded trusted root is the one of the installed @sigstore/tuf');
-}
-
-function embedded() {
-  const seeds = require('@sigstore/tuf/seeds.json')[REPOSITORY];
-  if (!seeds) throw new Error(`@sigstore/tuf has no seeds for ${REPOSITORY}`);
-  const root = decode(seeds['root.json']).signed;
-  return {
+const FILES = {
+  // Each run needs it.
+  'public-good.json': {
     source: {
       package: '@sigstore/tuf',
-      version: require('@sigstore/tuf/package.json').version,
+      version: read('package.json').version,
       repository: REPOSITORY,
-      tufRootVersion: root.version,
-      tufRootExpires: root.expires,
-      signedAt: signedAt(root),
+      tufRootVersion: tufRoot.signed.version,
+      tufRootExpires: tufRoot.signed.expires,
+      signedAt: signedAt(tufRoot.signed),
     },
     trustedRoot: decode(seeds.targets['trusted_root.json']),
-  };
+  },
+  // A refresh begins with the TUF root; the keys are those of npm's registry.
+  'public-good-seeds.json': { tufRoot, registryKeys: decode(seeds.targets['registry.npmjs.org%2Fkeys.json']) },
+};
+
+for (const [name, content] of Object.entries(FILES)) {
+  const target = new URL(`../src/trust/embedded/${name}`, import.meta.url);
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if (!process.argv.includes('--check')) {
+    fs.mkdirSync(new URL('.', target), { recursive: true });
+    fs.writeFileSync(target, text);
+  } else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
+    console.error(`src/trust/embedded/${name} is not what the installed @sigstore/tuf holds; run \`npm run roots\``);
+    process.exitCode = 1;
+  } else {
+    console.log(`${name} is what the installed @sigstore/tuf holds`);
+  }
 }
 
 /**

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/commands/command-line.js';
 import { run } from '../../src/commands/convert/command.js';
+import { policyText } from '../../src/commands/convert/policy-file.js';
+import { draftOf } from '../../src/commands/inspect/report.js';
 import { commandNamed } from '../../src/commands/table.js';
 import { policyFromBytes } from '../../src/policy/from-file.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
@@ -595,6 +597,61 @@ describe('as a policy file', () => {
         { name: 'converted', artifacts: ['tool-{version}'], bundle: 'b', require: [{ signature: { by: ['signer'] } }] },
       ],
     });
+  });
+
+  test('digests that stand in the command line have no place in it', async () => {
+    const line = `echo '${'ab'.repeat(32)}  tool' | sha256sum -c`;
+    const { code, stdout, stderr } = await convert(['--as', 'policy', line]);
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('The digests stand in the command line')]);
+    expect((await convert([line])).code).toBe(0);
+  });
+
+  test('what must be downloaded before stands above it', async () => {
+    const line = 'cosign verify-blob --key https://acme.example/k.pub --bundle b tool';
+    const { stdout } = await convert(['--as', 'policy', line]);
+    expect(stdout).toContain('# Download before: https://acme.example/k.pub as k.pub\n');
+  });
+
+  test.each<[string, Parameters<typeof draftOf>[0], readonly unknown[]]>([
+    [
+      'the key id',
+      [{ name: 'key', values: ['k.pub'] }, { name: 'key-id', values: ['abc'] }],
+      [{ signature: { by: ['signer'] } }],
+    ],
+    [
+      'signatures beside a list that nobody signed',
+      [{ name: 'key', values: ['k.pub'] }, { name: 'checksums', values: ['S'] }],
+      [{ checksum: { list: 'S' } }, { signature: { by: ['signer'] } }],
+    ],
+    [
+      'the list alone where it is signed',
+      [{ name: 'key', values: ['k.pub'] }, { name: 'checksums', values: ['S'] }, { name: 'checksums-signed', values: ['true'] }],
+      [{ checksum: { list: 'S', 'signed-by': ['signer'] } }],
+    ],
+  ])('requires %s', (what, inputs, require) => {
+    const draft = draftOf([{ name: 'artifacts', values: ['tool'] }, ...inputs]);
+    const policy = parse(policyText(draft, new Map()));
+    expect([draft.notes, policy.rules[0].require]).toEqual([[], require]);
+    expect(policy.signers.signer).toEqual(what === 'the key id' ? { key: 'k.pub', 'key-id': 'abc' } : { key: 'k.pub' });
+  }); // prettier-ignore
+
+  test.each<[string, string[]]>([
+    ['manifest', ['m.json']],
+    ['expect-version', ['v1']],
+    ['revocations', ['r.json']],
+    ['checksums-complete', ['true']],
+    ['tag-matches-ref', ['true']],
+  ])('%s, which it cannot say yet, is said to be lost', (name, values) => {
+    const draft = draftOf([{ name: 'artifacts', values: ['tool'] }, { name: 'key', values: ['k.pub'] }, { name, values }]); // prettier-ignore
+    policyText(draft, new Map());
+    expect(draft.notes).toEqual([expect.objectContaining({ kind: 'lost', text: expect.stringContaining(`\`${name}\``) })]); // prettier-ignore
+  });
+
+  test('annotations of an attestation are said to be lost', () => {
+    const more = { annotations: ['a=b'], 'predicate-type': ['x'] };
+    const draft = draftOf([{ name: 'images', values: ['ghcr.io/a/b:1'] }, { name: 'repo', values: ['a/b'] }, ...Object.entries(more).map(([name, values]) => ({ name, values }))]); // prettier-ignore
+    policyText(draft, new Map());
+    expect(draft.notes).toMatchObject([{ kind: 'lost' }]);
   });
 
   test('what has no place in it is not printed', async () => {

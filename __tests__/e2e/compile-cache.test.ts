@@ -1,7 +1,6 @@
 /** The built command with a cache folder of the user: when it is used, and that no verdict depends on it. */
 import { expect, test } from '@jest/globals';
 import fs from 'node:fs';
-import nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { PROJECT, runCommand } from '../support/command.ts';
 import { createWorkspace } from '../support/workspace.ts';
@@ -41,7 +40,7 @@ onPosix('it is used where it is safe, and what stands in it changes no verdict',
       expect(await verdicts(off)).toEqual([0, 1]);
       expect([fs.existsSync(cache), fs.readdirSync(at.at('home'))]).toEqual([false, []]);
     }
-    const used = isOurs(home) && 'enableCompileCache' in nodeModule;
+    const used = isOurs(home);
     expect(await verdicts({ HOME: home })).toEqual([0, 1]);
     expect(fs.existsSync(cache)).toBe(used);
     const kept = used
@@ -53,5 +52,116 @@ onPosix('it is used where it is safe, and what stands in it changes no verdict',
   } finally {
     at.remove();
     fs.rmSync(home, { recursive: true, force: true });
+  }
+});
+
+/** A copy of the built command, and a home whose cache it uses where that is safe. */
+interface Installed {
+  readonly main: string;
+  readonly chunk: string;
+  run(): Promise<{ readonly exitCode: number | null; readonly stdout: string }>;
+  /** What is kept of the chunk. */
+  kept(): string;
+  remove(): void;
+}
+
+function install(): Installed {
+  const at = createWorkspace({ tool: 'tool', SHA256SUMS: `${hash('tool')}  tool\n` });
+  const home = fs.mkdtempSync(join(fs.realpathSync(join(PROJECT, 'node_modules')), '.home-'));
+  fs.cpSync(join(PROJECT, 'dist'), join(home, 'dist'), { recursive: true });
+  const main = join(home, 'dist', 'cli.js');
+  const chunks = fs.readdirSync(join(home, 'dist')).filter((name) => /^\d+\.engine\.js$/.test(name));
+  const chunk = chunks.find((name) => fs.readFileSync(join(home, 'dist', name), 'utf8').includes(TOLD))!;
+  const cache = join(home, '.cache', 'signature-gate');
+  const files = (): string[] =>
+    (fs.existsSync(cache) ? fs.readdirSync(cache, { recursive: true, encoding: 'utf8' }) : []).filter((name) =>
+      name.endsWith(`-${chunk}.bin`),
+    );
+  return {
+    main,
+    chunk: join(home, 'dist', chunk),
+    run: () =>
+      runCommand(['verify', '--checksums', 'SHA256SUMS', '--artifacts', 'tool'], {
+        cwd: at.path,
+        main,
+        env: { HOME: home },
+      }),
+    kept: () => {
+      expect(files()).toHaveLength(1);
+      return join(cache, files()[0]!);
+    },
+    remove: () => {
+      at.remove();
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+/** A text of the engine that a passing run prints. */
+const TOLD = 'it is not verified who made it';
+const CHANGED = 'IT IS NOT VERIFIED WHO MADE IT';
+
+const whereSafe = isOurs(fs.realpathSync(join(PROJECT, 'node_modules'))) ? onPosix : test.skip;
+
+whereSafe('what is kept of one text is not run for another of the same length', async () => {
+  const command = install();
+  try {
+    for (let time = 0; time < 2; time++) expect((await command.run()).stdout).toContain(TOLD);
+    const before = fs.statSync(command.kept()).mtimeMs;
+    expect((await command.run()).stdout).toContain(TOLD);
+    expect(fs.statSync(command.kept()).mtimeMs).toBe(before);
+    const text = fs.readFileSync(command.chunk, 'utf8');
+    fs.writeFileSync(command.chunk, text.replaceAll(TOLD, CHANGED));
+    expect(fs.statSync(command.chunk).size).toBe(text.length);
+    for (let time = 0; time < 2; time++) expect((await command.run()).stdout).toContain(CHANGED);
+    expect(fs.statSync(command.kept()).mode & 0o777).toBe(0o600);
+  } finally {
+    command.remove();
+  }
+});
+
+whereSafe('what is damaged, cut off or of another chunk is not run, and is made again', async () => {
+  const command = install();
+  try {
+    await command.run();
+    const good = fs.readFileSync(command.kept());
+    const other = fs
+      .readdirSync(dirname(command.kept()))
+      .map((name) => join(dirname(command.kept()), name))
+      .find((name) => name !== command.kept())!;
+    const damaged = Buffer.from(good);
+    damaged.writeUInt8(damaged.readUInt8(good.length >> 1) ^ 1, good.length >> 1);
+    for (const bytes of [
+      damaged,
+      good.subarray(0, -8),
+      good.subarray(0, 3),
+      Buffer.alloc(0),
+      Buffer.alloc(good.length),
+      fs.readFileSync(other),
+    ]) {
+      fs.writeFileSync(command.kept(), bytes);
+      const { exitCode, stdout } = await command.run();
+      expect([exitCode, stdout.includes(TOLD)]).toEqual([0, true]);
+      const again = fs.readFileSync(command.kept());
+      expect([again.equals(bytes), again.length > 1_000]).toEqual([false, true]);
+    }
+  } finally {
+    command.remove();
+  }
+});
+
+whereSafe('a kept file that is old is made again, and one that cannot be written changes nothing', async () => {
+  const command = install();
+  try {
+    await command.run();
+    fs.utimesSync(command.kept(), 1, 1);
+    expect((await command.run()).exitCode).toBe(0);
+    expect(fs.statSync(command.kept()).mtimeMs).toBeGreaterThan(2_000);
+    const file = command.kept();
+    fs.rmSync(file);
+    fs.mkdirSync(file);
+    expect((await command.run()).exitCode).toBe(0);
+    expect(fs.readdirSync(dirname(file)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  } finally {
+    command.remove();
   }
 });

@@ -190,16 +190,18 @@ describe('by a key that the user names', () => {
 
   test('OpenPGP: verified by that key, not by another', async () => {
     const [mine, strange] = [await makeKey({ date: new Date(Date.now() - 60_000) }), await makeKey()];
+    const { fingerprint } = mine;
     const files = {
       tool: TOOL,
       'tool.asc': armor(await signDetached(TOOL, mine)),
-      'k.asc': mine.publicKey,
+      'k.asc': mine.publicKey + strange.publicKey,
       'o.asc': strange.publicKey,
     };
     await inWorkspace(files, async (at) => {
       expect(await inspect(at, 'tool', '--openpgp-keys', 'k.asc')).toMatchObject({
         exitCode: 0,
-        report: { accepted: [{ with: { 'openpgp-keys': 'k.asc' } }] },
+        // The file has another key, which did not sign.
+        report: { accepted: [{ with: { 'openpgp-keys': 'k.asc', 'openpgp-fingerprints': fingerprint } }] },
       });
       expect(await inspect(at, 'tool', '--openpgp-keys', 'o.asc')).toMatchObject({
         exitCode: 1,

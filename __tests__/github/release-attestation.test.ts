@@ -33,6 +33,8 @@ interface Attested {
   readonly tag?: string;
   readonly commit?: unknown;
   readonly assets?: Readonly<Record<string, string>>;
+  /** Further members of the predicate. */
+  readonly members?: object;
   readonly options?: AttestationOptions;
   readonly world?: World;
 }
@@ -43,6 +45,7 @@ function attest({
   tag = TAG,
   commit = COMMIT,
   assets = { 'tool.tar.gz': TOOL, 'other.tar.gz': OTHER },
+  members = {},
   options = {},
   world = github,
 }: Attested = {}): unknown {
@@ -51,7 +54,7 @@ function attest({
     { uri: purl, digest: { sha1: commit } },
     ...Object.entries(assets).map(([name, content]) => subjectOf(name, content)),
   ] as Parameters<World['attest']>[0];
-  const predicate = { ownerId: '2002', purl, databaseId: '7', repository, repositoryId: '1001', tag };
+  const predicate = { ownerId: '2002', purl, databaseId: '7', repository, repositoryId: '1001', tag, ...members };
   return world.attest(subjects, { ...BY_GITHUB, predicate, ...options }).bundle;
 }
 
@@ -133,6 +136,7 @@ describe('an asset of an immutable release', () => {
 describe('what does not prove it', () => {
   test.each<readonly [string, readonly unknown[], string]>([
     ['none', [], 'BUNDLE_MISSING'],
+    ['one that names the tag twice, in two spellings', [attest({ members: { Tag: 'v9.9.9' } })], 'CLAIM_MISMATCH'],
     ['one of another repository', [attest({ repository: 'acme/other' })], 'CLAIM_MISMATCH'],
     ['one of a repository that begins alike', [attest({ repository: 'acme/widgets-2' })], 'CLAIM_MISMATCH'],
     ['one of another tag', [attest({ tag: 'v1.2.4' })], 'CLAIM_MISMATCH'],

@@ -149,6 +149,11 @@ describe('what an index may say', () => {
       () => npmAnswer(published({ name: '@acme/other', subject: PURL }), provenance()),
       'SUBJECT_MISMATCH',
     ],
+    [
+      'a publication that names its version twice, in two spellings',
+      () => npmAnswer(published({ members: { Version: '1.2.4' } }), provenance()),
+      'SUBJECT_MISMATCH',
+    ],
     ['a publication by another key', () => npmAnswer(published({ keys: other }), provenance()), 'KEY_MISMATCH'],
     [
       'a publication by another key under the name of the right one',

@@ -115,6 +115,14 @@ describe('a revocation list', () => {
     });
   });
 
+  test('is as fresh as inputs say', async () => {
+    const { revocations } = await policyOf({
+      ...{ artifacts: 'a', ...SIGNER, ...RECALLS },
+      ...{ 'revocations-fresh-for': '1h', 'revocations-tolerate-stale': '2d' },
+    });
+    expect(revocations).toMatchObject({ freshForMs: DAY / 24, tolerateStaleMs: 2 * DAY });
+  });
+
   test('comes from a URL', async () => {
     const url = 'https://example.com/r.json';
     const { revocations } = await policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, revocations: url });
@@ -141,6 +149,17 @@ describe('a revocation list', () => {
       { ...RECALLS, revocations: 'file:///r.json' },
       /^revocations: .* (?:no|not|not an?|not the) https URL/,
     ],
+    [
+      'an age without list',
+      { 'revocations-tolerate-stale': '1d' },
+      /^revocations-tolerate-stale: is given without `revocations`/,
+    ],
+    [
+      'a list that is too old before it is fresh',
+      { ...RECALLS, 'revocations-tolerate-stale': '1h' },
+      /^revocations-tolerate-stale: is shorter than `revocations-fresh-for`/,
+    ],
+    ['no duration', { ...RECALLS, 'revocations-fresh-for': '24' }, /^revocations-fresh-for: `24` is not a duration/],
     ['a signer without list', { 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
     [
       'an identity and its pattern',

@@ -1,7 +1,9 @@
 /** `policy from-inputs`: whatever a call says, a policy file can say, and means the same. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { ConfigError } from '../../src/core/errors.js';
+import { printableLines } from '../../src/host/printable.js';
 import type { CompileContext } from '../../src/policy/compile/compile.js';
 import { policyFromBytes } from '../../src/policy/from-file.js';
 import { comparable, policyOfInputs } from '../../src/policy/from-inputs.js';
@@ -65,6 +67,8 @@ const RECALLS: readonly Inputs[] = [
     revocations: 'https://acme.test/r.json',
     'revocations-identity': 'recall@acme.test',
     'revocations-oidc-issuer': 'https://recall.acme.test',
+    'revocations-fresh-for': '90s',
+    'revocations-tolerate-stale': '36h',
   },
 ];
 
@@ -167,6 +171,28 @@ describe('one call of each kind', () => {
     expect(text).toContain('\\u0085');
     expect(text).toContain('\\u2028');
   });
+
+  test.each([
+    ['\u200b', '"\\u200b"'],
+    ['a\u00a0b', '"a\\u00a0b"'],
+    ['a\u{e0001}b', '"a\\U000e0001b"'],
+    ['##[group]x', '"##\\u005bgroup]x"'],
+    ['a\u2800b', '"a\\u2800b"'],
+  ])('what nobody sees, or a runner takes for a command, is an escape: %j', async (artifact, written) => {
+    const { text } = await inWorkspace((context) =>
+      policyOfInputs(given({ artifacts: [artifact], repo: 'a/b' }), context),
+    );
+    expect(text).toContain(written);
+    expect(printableLines(text)).toBe(text);
+    expect(parse(text).rules[0].artifacts).toEqual([artifact]);
+  });
+
+  test.each([[7_000, true], [8_001, false]])('a value of %i characters is written whole or not at all', async (length, written) => {
+    const artifacts = 'a/'.repeat(length / 2);
+    const text = inWorkspace((context) => policyOfInputs(given({ artifacts: [artifacts], repo: 'a/b' }), context));
+    if (written) expect((await text).text).toContain(artifacts);
+    else await expect(text).rejects.toThrow(ConfigError);
+  }); // prettier-ignore
 
   test('a variable that holds another is no plain text in a file', async () => {
     const inputs = given({ artifacts: ['{a}', '{b}'], repo: 'a/b', var: ['a={b}', 'b=x'] });

@@ -48,6 +48,8 @@ export interface PublishOptions {
   readonly keyId?: string;
   readonly subject?: string;
   readonly at?: Date;
+  /** Further members of the predicate. */
+  readonly members?: object;
 }
 
 /** The registry's own attestation. */
@@ -59,7 +61,7 @@ export function publishAttestation(world: World, options: PublishOptions): Evide
     keys,
     hint: keyId,
     predicateType: NPM_PUBLISH,
-    predicate: { name, version, registry: 'https://registry.example' },
+    predicate: { name, version, registry: 'https://registry.example', ...options.members },
     ...(at && { at, integratedTime: at }),
   });
 }

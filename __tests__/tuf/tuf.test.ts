@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_TRUSTED_ROOT_BYTES } from '../../src/core/limits.js';
+import { MAX_TRUSTED_ROOT_BYTES, MAX_TUF_ROOTS } from '../../src/core/limits.js';
 import { refresh, type TufOutcome, type TufRequest } from '../../src/tuf/tuf.js';
 import type { TufFault, TufRole } from '../support/tuf-repository.js';
 import {
@@ -157,6 +157,17 @@ describe('refused', () => {
   test('a target that is not listed', async () => {
     const job = await startJob({ 'other.json': '{}' });
     expect(await ask(job)).toEqual(refused(/it lists no trusted_root.json/));
+  });
+
+  test('roots without end, which nothing vouches for', async () => {
+    const job = await startJob();
+    const body = Buffer.from(await (await fetch(`${job.repository.url}/1.root.json`)).arrayBuffer());
+    for (let version = 2; version <= MAX_TUF_ROOTS + 2; version++)
+      job.repository.fault(`${version}.root.json`, { kind: 'replace', body });
+    expect(await ask(job)).toEqual(refused(/Expected version 2, got 1/));
+    const asked = job.repository.requests.map(({ path }) => path);
+    expect(asked).toContain(`${MAX_TUF_ROOTS + 1}.root.json`);
+    expect(asked).not.toContain(`${MAX_TUF_ROOTS + 2}.root.json`);
   });
 
   test('documents without end', async () => {

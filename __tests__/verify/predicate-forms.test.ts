@@ -44,6 +44,7 @@ describe('a vulnerability scan', () => {
     ['whose result is a text', scan('clean'), false],
     ['with a target that is not an object', scan({ SchemaVersion: 2, Results: ['go', { Target: 'go' }] }), false],
     ['with lists of findings for targets', scan({ SchemaVersion: 2, Results: [[{ Severity: 'CRITICAL' }]] }), false],
+    ['with a second spelling of its time', { ...trivy(), metadata: { ScanFinishedOn: '2026-11-27T06:00:04Z' } }, false],
     ['with a target that is not a list', scan({ SchemaVersion: 2, Results: [{ Vulnerabilities: {} }] }), false],
   ])('%s', (_, predicate, expected) => {
     expect(holds('vulnerabilities', none, COSIGN, predicate)).toBe(expected);
@@ -295,6 +296,12 @@ describe('provenance of both versions', () => {
     ['v1', 'https://slsa.dev/provenance/v1', { ...v1, runDetails: { builder: { ...v1.runDetails.builder, ID: 'x' } } }],
     ['v0.2', 'https://slsa.dev/provenance/v0.2', { ...v02, Builder: { id: 'https://evil.example' } }],
     ['v0.2', 'https://slsa.dev/provenance/v0.2', { ...v02, materials: [{ ...v02.materials[0], URI: 'x' }] }],
+    [
+      'v1',
+      'https://slsa.dev/provenance/v1',
+      { ...v1, runDetails: { ...v1.runDetails, metadata: { FinishedOn: 'x' } } },
+    ],
+    ['v0.2', 'https://slsa.dev/provenance/v0.2', { ...v02, metadata: { BuildFinishedOn: 'x' } }],
   ])('%s with a second spelling of a member is refused', (_, type, predicate) => {
     const { refusal } = judged('provenance', required(v02.materials[0]!.uri), type, predicate);
     expect(refusal?.actual).toMatch(/a member "\w+", which other tools take for another one/);
@@ -327,6 +334,32 @@ describe('a bill of materials', () => {
     { pointer: '/components', test: { kind: 'some', of: [is('/name', 'openssl')] } },
   ];
   const good = { type: 'library', name: 'openssl', licenses: [{ license: { id: 'MIT' } }] };
+  const purl = { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: 'pkg:deb/openssl' };
+  const package2 = { SPDXID: 'SPDXRef-1', name: 'openssl', licenseConcluded: 'MIT', externalRefs: [purl] };
+  const [SPDX, CYCLONEDX] = ['https://spdx.dev/Document', 'https://cyclonedx.org/bom'];
+
+  it('with none of these second spellings holds', () => {
+    expect(holds('components', licensed, SPDX, spdx([package2]))).toBe(true);
+    expect(holds('components', licensed, CYCLONEDX, cyclonedx([good]))).toBe(true);
+  });
+  it.each<[string, string, unknown]>([
+    ['a licence', CYCLONEDX, cyclonedx([{ ...good, licenses: [{ license: { id: 'MIT', ID: 'GPL-3.0-only' } }] }])],
+    ['a licence', CYCLONEDX, cyclonedx([{ ...good, licenses: [{ license: { id: 'MIT', Name: 'GPL-3.0-only' } }] }])],
+    ['what holds a licence', CYCLONEDX, cyclonedx([{ ...good, licenses: [{ license: { id: 'MIT' }, License: {} }] }])],
+    [
+      'an expression',
+      CYCLONEDX,
+      cyclonedx([{ ...good, licenses: [{ expression: 'MIT', Expression: 'GPL-3.0-only' }] }]),
+    ],
+    ['the time', CYCLONEDX, { ...cyclonedx([good]), metadata: { Timestamp: '2026-11-20T00:00:00Z' } }],
+    ['the time', SPDX, { ...spdx([package2]), creationInfo: { ...spdx([]).creationInfo, Created: 'x' } }],
+    ['what holds the time', SPDX, { ...spdx([package2]), CreationInfo: {} }],
+    ['a reference', SPDX, spdx([{ ...package2, externalRefs: [{ ...purl, ReferenceLocator: 'pkg:deb/other' }] }])],
+    ['the kind of a reference', SPDX, spdx([{ ...package2, externalRefs: [{ ...purl, ReferenceType: 'x' }] }])],
+  ])('with a second spelling of %s is refused', (_, type, predicate) => {
+    const { refusal } = judged('components', licensed, type, predicate);
+    expect(refusal?.actual).toMatch(/a member "\w+", which other tools take for another one/);
+  });
   const bad = { type: 'library', name: 'inner', licenses: [{ license: { id: 'GPL-3.0-only' } }] };
   const openssl = {
     SPDXID: 'SPDXRef-1',

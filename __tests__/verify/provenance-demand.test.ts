@@ -254,6 +254,9 @@ describe('inputs of the run', () => {
     ['inputs that are null', lower({ github_event_payload: { inputs: null } })],
     ['a list', lower({ github_event_payload: { inputs: ['some_bool=true'] } })],
     ['a boolean', lower({ github_event_payload: { inputs: { some_bool: true } } })],
+    ['an input with a second spelling', lower({ github_event_payload: { inputs: { ...event, Some_bool: 'false' } } })],
+    ['inputs with a second spelling', lower({ github_event_payload: { inputs: event, Inputs: {} } })],
+    ['a payload with a second spelling', lower({ GitHub_event_payload: { inputs: {} } })],
     ['two spellings that differ', lower({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PAYLOAD: {} })],
   ])('%s has no such input', (_, predicate) => {
     expect(asked('some_bool=true', dispatched(predicate))).toBe('CLAIM_MISMATCH');

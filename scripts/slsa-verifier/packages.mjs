@@ -101,11 +101,8 @@ function renamed(tarball, { name, version }, temp) {
 function keyFile(temp) {
   const file = path.join(temp, 'npm.pem');
   if (fs.existsSync(file)) return file;
-  const seeds = JSON.parse(
-    fs.readFileSync(new URL('../../node_modules/@sigstore/tuf/seeds.json', import.meta.url), 'utf8'),
-  );
-  const target = Object.values(seeds)[0].targets['registry.npmjs.org%2Fkeys.json'];
-  const { keys } = JSON.parse(Buffer.from(target, 'base64').toString());
+  const seeds = new URL('../../src/trust/embedded/public-good-seeds.json', import.meta.url);
+  const { keys } = JSON.parse(fs.readFileSync(seeds, 'utf8')).registryKeys;
   const found = keys.find(({ keyId, keyUsage }) => keyId === KEY_ID && keyUsage === 'npm:attestations');
   fs.writeFileSync(file, `-----BEGIN PUBLIC KEY-----\n${found.publicKey.rawBytes}\n-----END PUBLIC KEY-----\n`);
   return file;

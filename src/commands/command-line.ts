@@ -1,6 +1,7 @@
 /** The command lines of the commands in this folder. */
 import type { ConfigProblem } from '../core/errors.js';
 import { nearest } from '../formats/nearest.js';
+import { quoted } from '../core/quoted.js';
 
 /** A flag; one that takes a value says what stands for it. */
 export interface FlagSpec {
@@ -65,7 +66,7 @@ function readFlag(word: string, rest: string[], flags: readonly FlagSpec[], { va
   const value = inline ?? rest.shift();
   if (value === undefined || value === '') fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
   else if (flag.values && !flag.values.includes(value))
-    fail(`\`${value}\` is not an allowed value`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+    fail(`\`${value}\` is not an allowed value`, `Write ${quoted(flag.values, ' or ')}.`);
   else {
     values.set(name, value);
     lists.set(name, [...(lists.get(name) ?? []), value]);

@@ -2,7 +2,7 @@
 import type { Console } from '../host/console.js';
 import type { CommandLine } from './command-line.js';
 
-export interface Loaded {
+interface Loaded {
   /** @returns the exit code */
   run(line: CommandLine, console: Console): Promise<number>;
 }

@@ -30,7 +30,7 @@ const WRITTEN: readonly string[] = ALL_REPORT_FILES.filter(
   ({ name, parts }) => parts.length === 1 && name !== 'metrics',
 ).map(({ name }) => name);
 
-export interface Input {
+interface Input {
   readonly stdin: NodeJS.ReadableStream;
   readonly ended: AbortSignal;
   /** Absolute path that names are shown relative to. */

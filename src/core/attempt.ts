@@ -11,3 +11,8 @@ export interface Problem {
 
 /** A value, or why there is none. */
 export type Attempt<T> = { readonly value: T } | { readonly problem: Problem };
+
+/** A problem in place of a value. */
+export function complain(message: string, fix: string): { readonly problem: Problem } {
+  return { problem: { message, fix } };
+}

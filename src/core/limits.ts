@@ -151,6 +151,10 @@ export const MAX_BYTES_IN_MEMORY = 64 * MiB;
 export const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 /** What a run that was ended by a signal has to remove what it began; GitHub kills a job some ten seconds after it cancelled it. */
 export const MAX_UNWINDING_MS = 3_000;
+/** A TUF root, as the TUF client bounds it; Sigstore's are 6 KiB. */
+export const MAX_TUF_ROOT_BYTES = 512_000;
+/** Roots that follow the known one, held until they are verified; Sigstore publishes about two a year. */
+export const MAX_TUF_ROOTS = 64;
 /** One TUF request; its refresh asks for about five files. */
 export const TUF_REQUEST_TIMEOUT_MS = 5_000;
 /** A whole TUF refresh, whose requests each have the deadline above. */
@@ -251,3 +255,6 @@ export const LOG_RETRIES = 2;
 export const MAX_COMPARED_LENGTH = 4096;
 /** Comparisons of one attestation that the report shows; the ones that fail come first. */
 export const MAX_SHOWN_COMPARISONS = 20;
+
+/** Longest line that is printed; more helps nobody who reads a log. */
+export const MAX_LINE = 8_000;

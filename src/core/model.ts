@@ -102,10 +102,12 @@ export interface SignatureProof {
   readonly proven?: ProvenBytes;
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
+  /** Of a signature by a key that others vouch for: their signatures over the key file. */
+  readonly keyVouchedBy?: readonly Verified<SignatureProof>[];
 }
 
 /** Of an OpenPGP signature: fingerprints of the certificate and of the key that signed, and when it says it did. */
-export interface OpenPgpFacts {
+interface OpenPgpFacts {
   readonly fingerprint: string;
   readonly signingKey: string;
   readonly claimedTime: Date;

@@ -5,7 +5,7 @@
  */
 
 /** One file of a row. */
-export interface ReportPart {
+interface ReportPart {
   /** What follows the path that the input names; empty for that path itself. */
   readonly suffix: string;
   /** The output that has its path, where it was written. */
@@ -15,7 +15,7 @@ export interface ReportPart {
   readonly beginsRight: (head: string) => boolean;
 }
 
-export interface ReportFile {
+interface ReportFile {
   /** The input that names its path. */
   readonly name: string;
   readonly description: string;

@@ -15,7 +15,7 @@ export interface FileSubject {
 }
 
 /** How a file was asked for that is elsewhere. It is known by the name that was asked for. */
-export interface LinkedPath {
+interface LinkedPath {
   /** Absolute path as asked: the links are still in it. */
   readonly asked: string;
   /** What `name` would be without links. */
@@ -34,7 +34,7 @@ export interface DigestSubject {
 }
 
 /** An image, or anything else that a registry keeps; its digest is known once its reference is resolved. */
-export interface ImageSubject {
+interface ImageSubject {
   readonly kind: 'image';
   /** The reference as the user wrote it. */
   readonly name: string;

@@ -58,7 +58,7 @@ export type OfferedKey =
   { readonly kind: 'certificate'; readonly leaf: Buffer } | OfferedPublicKey;
 
 /** A key that is not part of the evidence. */
-export interface OfferedPublicKey {
+interface OfferedPublicKey {
   readonly kind: 'public-key';
   /** What bundle and envelope say of which key it is; compared only with keys that have such a name. */
   readonly hints?: readonly string[];
@@ -122,7 +122,7 @@ export interface OpenPgpEvidence {
 }
 
 /** What OpenPGP signatures are over, and how that is tied to the artifact. */
-export type OpenPgpScope =
+type OpenPgpScope =
   | { readonly kind: 'artifact' }
   /** A clearsigned document that is the artifact itself. `sha256` is that of the whole file it was read from. */
   | { readonly kind: 'document'; readonly text: Buffer; readonly sha256: Buffer }

@@ -28,7 +28,7 @@ export interface EvidenceFile extends TemplatePlace {
 }
 
 /** What else decides where is looked. */
-export interface LocateOptions {
+interface LocateOptions {
   /** True for a list or a manifest, whose signature may be named by its key: `SHA256SUMS.72D7468F.sig`. */
   readonly document?: boolean;
   /** False where no key may sign: a signature with a certificate beside it is then not tried without. Default: true. */

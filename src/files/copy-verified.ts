@@ -14,7 +14,7 @@ import { realPath } from './workspace-path.js';
 const CHUNK = 1024 * 1024;
 const ANY_EXECUTE = 0o111;
 
-export interface VerifiedCopy {
+interface VerifiedCopy {
   /** Absolute path of the file that was verified; a link is followed, since the digest decides. */
   readonly from: string;
   /** Absolute path that must not exist yet, in a folder that exists. */

@@ -6,7 +6,7 @@ import type { ReasonCode } from '../core/errors.js';
 import type { Refusal } from '../core/model.js';
 
 /** `absent`: there is no such file. `unreadable`: there may be one, and nobody could look. */
-export type FileFault = 'absent' | 'unreadable';
+type FileFault = 'absent' | 'unreadable';
 
 /** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);

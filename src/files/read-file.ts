@@ -11,7 +11,7 @@ import { accept, refuse, type Result } from '../core/result.js';
 import { codeOfFault, faultOf } from './file-fault.js';
 import { openPlain, type Links } from './open-plain.js';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** How messages call the file; the path itself where absent. */
   readonly shown?: string;
   /** `follow` only for files that the user named; a link that was merely found could bring a secret into an error message. */

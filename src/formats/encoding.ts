@@ -73,7 +73,7 @@ function withoutBlanks(ascii: string): string {
 }
 
 /** One PEM block: its label and its DER. */
-export interface PemBlock {
+interface PemBlock {
   readonly label: string;
   readonly der: Buffer;
 }
@@ -118,4 +118,9 @@ export function readPemMaybeWrapped(text: string): readonly PemBlock[] {
 /** Base64 as it stands in PEM: lines of 64 characters, each with its newline (RFC 7468, section 2). */
 export function pemLines(der: Buffer): string {
   return der.toString('base64').replace(/.{1,64}/g, '$&\n');
+}
+
+/** Without the byte order mark that editors of Windows write. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

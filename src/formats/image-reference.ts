@@ -2,7 +2,7 @@
  * Names of images, read as Docker reads them (distribution/reference, `normalize.go`): a first part with a dot, a colon, or
  * `localhost` is a registry, everything else is on Docker Hub, and where a tag stands beside a digest the digest decides.
  */
-import type { Attempt } from '../core/attempt.js';
+import { type Attempt, complain } from '../core/attempt.js';
 
 /** A repository of a registry. */
 export interface ImageRepository {
@@ -88,8 +88,4 @@ export function parseImageRepository(given: string): Attempt<ImageRepository> {
       ? 'Write the repository in lower case; registries know no other.'
       : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.',
   );
-}
-
-function complain(message: string, fix: string): { readonly problem: { message: string; fix: string } } {
-  return { problem: { message, fix } };
 }

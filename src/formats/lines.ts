@@ -1,6 +1,6 @@
 /** Lines of files that strangers wrote: cut one after the other, since a list of all would be kept before anybody counts it. */
 
-export interface Line {
+interface Line {
   readonly content: Buffer;
   /** Counts from 1. */
   readonly number: number;

@@ -3,7 +3,7 @@
  * It explains a refusal that is already decided: nothing is read or accepted by it.
  */
 
-export interface OtherContent {
+interface OtherContent {
   /** Continues "it is". */
   readonly what: string;
   /** What to do. */

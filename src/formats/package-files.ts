@@ -41,7 +41,7 @@ function number(digits = ''): string {
 }
 
 /** A file of a project in an index for Python. */
-export interface PythonFile {
+interface PythonFile {
   readonly project: string;
   readonly version: string;
   /** The whole name in its normal form: two names of one file are equal in it. */

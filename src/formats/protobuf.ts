@@ -5,7 +5,7 @@
  */
 
 /** A field: a number, or the bytes of text, bytes or an inner message. */
-export interface ProtoField {
+interface ProtoField {
   readonly number: number;
   readonly value: bigint | Buffer;
 }
@@ -52,7 +52,7 @@ function varint(message: Buffer, start: number): { readonly value: bigint; reado
 }
 
 /** What a message may have: every field by its name, and how often it may be there. */
-export type ProtoShape = Readonly<Record<string, { readonly number: number; readonly kind: ProtoKind }>>;
+type ProtoShape = Readonly<Record<string, { readonly number: number; readonly kind: ProtoKind }>>;
 type ProtoKind = 'number' | 'bytes' | 'repeated';
 
 type ProtoValue<Kind extends ProtoKind> = Kind extends 'number'

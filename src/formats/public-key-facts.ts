@@ -1,8 +1,9 @@
 /** A public key in its encoded form: what names it, and what two encodings of one key share. */
-import { createHash, type KeyObject } from 'node:crypto';
+import { type KeyObject } from 'node:crypto';
 import { derParts, TAG } from './der/der.js';
+import { sha256Hex } from './sha256.js';
 
-export interface PublicKeyFacts {
+interface PublicKeyFacts {
   /** SubjectPublicKeyInfo (RFC 5280, 4.1). */
   readonly der: Buffer;
   /** SHA-256 of it, in hex. */
@@ -18,7 +19,7 @@ export function publicKeyFacts(key: KeyObject): PublicKeyFacts {
   let facts = known.get(key);
   if (!facts) {
     const der = key.export({ format: 'der', type: 'spki' });
-    known.set(key, (facts = { der, fingerprint: sha256(der), material: sha256(keyBits(der)) }));
+    known.set(key, (facts = { der, fingerprint: sha256Hex(der), material: sha256Hex(keyBits(der)) }));
   }
   return facts;
 }
@@ -36,8 +37,4 @@ function keyBits(der: Buffer): Buffer {
   const [outer] = derParts(der, 'a public key', TAG.sequence);
   const [, bits] = derParts(outer.content, 'a public key', TAG.sequence, TAG.bitString);
   return bits.content;
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

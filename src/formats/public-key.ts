@@ -25,7 +25,7 @@ export interface Message {
 }
 
 /** `needs` names what was missing to tell: another digest, or the bytes themselves. */
-export type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
+type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
 
 const CURVE_HASHES: Readonly<Record<CurveName, readonly ShaName[]>> = {
   prime256v1: ['sha256'],
@@ -74,10 +74,14 @@ function curveOf(key: KeyObject): string | undefined {
 const P256_POINT = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
 const P256_SPKI_BYTES = 91;
 
-/** Takes down the curve of a key that was read from these bytes, where they say it: to ask OpenSSL costs more than to read the key. */
+/**
+ * Takes down of a key that was read from these bytes what they say: a point on P-256 that is written in full, which nothing speaks
+ * against. To ask OpenSSL for it costs more than to read the key.
+ */
 export function noteCurve(key: KeyObject, spki: Buffer): void {
-  if (spki.length === P256_SPKI_BYTES && spki.subarray(0, P256_POINT.length).equals(P256_POINT))
-    curves.set(key, 'prime256v1');
+  if (spki.length !== P256_SPKI_BYTES || !spki.subarray(0, P256_POINT.length).equals(P256_POINT)) return;
+  curves.set(key, 'prime256v1');
+  problems.set(key, false);
 }
 
 const problems = new WeakMap<KeyObject, string | false>();

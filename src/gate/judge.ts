@@ -35,7 +35,7 @@ import { createShare, type Share } from './shards/share.js';
 import { vouchedKeys } from './vouched-keys.js';
 import { standingRefusals } from './standing.js';
 
-export interface Judgement {
+interface Judgement {
   readonly verdict: Verdict;
   readonly roots: Roots['roots'];
   /** What the run has to say of its share. */

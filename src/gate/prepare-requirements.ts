@@ -11,10 +11,10 @@ import type { DocumentContext } from './documents/signed-document.js';
 import type { Surroundings, PreparedRequirement } from './prepared-requirement.js';
 
 /** The lists of a rule, by the requirement that names them. */
-export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
+type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
 
 /** The documents of a rule that vouch for its artifacts, as read. */
-export interface ReadDocuments {
+interface ReadDocuments {
   /** With the lists that globs found. */
   readonly rule: Rule;
   readonly lists: RuleLists;
@@ -68,7 +68,7 @@ async function listsOf(
 }
 
 /** The documents of a rule that vouch for artifacts. */
-export interface RuleDocuments {
+interface RuleDocuments {
   readonly lists: RuleLists;
   readonly sidecars: SidecarLists;
   readonly manifests: RuleManifests;

@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly rootRefusals: readonly Refusal[];
 }
 
-export interface PreparedSignature {
+interface PreparedSignature {
   readonly kind: 'signature';
   readonly requirement: SignatureRequirement;
 }

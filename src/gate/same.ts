@@ -15,7 +15,7 @@ export function requireSame(claims: readonly string[], reports: readonly Artifac
 }
 
 /** What the accepted signatures behind each artifact state; artifacts that did not pass have no entry. */
-export type Origins = ReadonlyMap<ArtifactReport, ReadonlyMap<string, Origin>>;
+type Origins = ReadonlyMap<ArtifactReport, ReadonlyMap<string, Origin>>;
 
 export function originsIn(reports: readonly ArtifactReport[], claims: readonly string[]): Origins {
   return new Map(

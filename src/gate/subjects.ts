@@ -39,7 +39,7 @@ export interface Subjects {
 }
 
 /** What vouches for artifacts, and where it was found. */
-export interface Vouching {
+interface Vouching {
   /** The rule's usable checksum lists; they name the artifacts where the rule names none. */
   readonly lists: readonly PlacedList[];
   /** The rule's usable manifests; what they record is an artifact in any case. */

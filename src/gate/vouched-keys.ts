@@ -6,6 +6,7 @@ import { evidenceFrom } from '../evidence/read-evidence.js';
 import type { Refusal } from '../core/model.js';
 import type {
   ImageRequirement,
+  KeySigner,
   KeyVouching,
   OpenPgpSigner,
   Policy,
@@ -19,13 +20,13 @@ import { judgeEvidence } from './evidence/openpgp.js';
 import { checkWithLog, type LogContext } from './evidence/log-entries.js';
 import { digestsOfDocument } from './documents/signed-document.js';
 
-export interface VouchedKeys {
+interface VouchedKeys {
   /** Why a key does not count: then nothing that is signed can be judged. */
   readonly refusals: readonly Refusal[];
   readonly fill: (policy: Policy) => Policy;
 }
 
-export interface VouchingContext extends LogContext {
+interface VouchingContext extends LogContext {
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -33,25 +34,29 @@ export interface VouchingContext extends LogContext {
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
   const refusals: Refusal[] = [];
-  const held = new Set<string>();
+  const held = new Map<string, Vouched>();
   for (const [key, vouching] of vouchingsOf(policy)) {
     context.signal.throwIfAborted();
-    const refusal = await refusalOf(vouching, context);
-    if (refusal) refusals.push(refusal);
-    else held.add(key);
+    const outcome = await outcomeOf(vouching, context);
+    if ('code' in outcome) refusals.push(outcome);
+    else held.set(key, outcome);
   }
   return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 
-function vouchedIn(held: ReadonlySet<string>): (signer: Signer) => Signer {
+type Vouched = NonNullable<KeySigner['vouchedBy']>;
+
+function vouchedIn(held: ReadonlyMap<string, Vouched>): (signer: Signer) => Signer {
   return (signer) => {
-    if (signer.kind !== 'key' || !signer.vouching || !held.has(keyOf(signer.vouching))) return signer;
-    const { vouching, ...own } = signer;
-    return { ...own, vouchedBy: vouching.by };
+    const vouchedBy = signer.kind === 'key' && signer.vouching && held.get(keyOf(signer.vouching));
+    if (!vouchedBy) return signer;
+    const { vouching: _, ...own } = signer;
+    return { ...own, vouchedBy };
   };
 }
 
-async function refusalOf(vouching: KeyVouching, context: VouchingContext): Promise<Refusal | undefined> {
+/** Whose signatures over the key file hold, or why too few do. */
+async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promise<Vouched | Refusal> {
   const { file, bytes, evidence, by, predicateTypes } = vouching;
   if (evidence.length === 0) return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
   const requirement: SignatureRequirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
@@ -65,7 +70,7 @@ async function refusalOf(vouching: KeyVouching, context: VouchingContext): Promi
     { signers, now, signal },
   );
   const result = await checkWithLog(requirement, artifact, judged, context);
-  if (result.status === 'pass') return undefined;
+  if (result.status === 'pass') return { by, proofs: [result.proof, ...(result.further ?? [])] };
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 

@@ -5,7 +5,7 @@ import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { githubServer, runnerServer, type GitHubServer } from './github-server.js';
 
 /** How the gate may ask GitHub. */
-export interface GitHubAccess {
+interface GitHubAccess {
   /** Without credentials, query and fragment; https, or http on loopback. */
   readonly api: URL;
   /** A secret. */

@@ -22,7 +22,7 @@ export function itemsOfList(page: Buffer, host: string): readonly AttestationIte
 }
 
 /** One page of the answer for many digests. */
-export interface BulkPage {
+interface BulkPage {
   readonly items: ReadonlyMap<string, readonly AttestationItem[]>;
   /** The page says in its own words that there is another one. */
   readonly hasNext: boolean;

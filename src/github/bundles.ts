@@ -14,7 +14,7 @@ import { GitHubError, gitHubRefusal } from './github-error.js';
 import { claimedLength, readSnappy } from '../formats/snappy.js';
 
 /** Evidence or what is wrong with it; or why nobody could look at it. */
-export type ReadItem = { readonly evidence: Result<SignatureEvidence> } | { readonly unseen: Refusal };
+type ReadItem = { readonly evidence: Result<SignatureEvidence> } | { readonly unseen: Refusal };
 
 export interface BundleReader {
   /** @param file what it is called in reports. @throws GitHubError where the evidence of the run becomes too much */

@@ -12,7 +12,7 @@ import { addressOf, ENDPOINTS, subjectOf, type Call } from './endpoints.js';
 import { failure, GitHubError } from './github-error.js';
 
 /** Where GitHub's API is and how it is asked. */
-export interface GitHubContext {
+interface GitHubContext {
   /** `https://api.github.com`, `https://HOST/api/v3` or `https://api.TENANT.ghe.com`; plain http on loopback only. */
   readonly api: URL;
   /** A secret. Without it only what is public can be read, and less often. */
@@ -38,7 +38,7 @@ export interface DownloadSink {
   write(chunk: Uint8Array): Promise<void>;
 }
 
-export interface DownloadOptions {
+interface DownloadOptions {
   /** `application/octet-stream` where absent. */
   readonly accept?: string;
   readonly sink: DownloadSink;

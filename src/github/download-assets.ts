@@ -16,7 +16,7 @@ import {
 import { GitHubError } from './github-error.js';
 import type { ReleaseAsset } from './release-asset.js';
 
-export interface DownloadPlan {
+interface DownloadPlan {
   readonly release: ReleaseReference;
   readonly assets: readonly ReleaseAsset[];
   /** Absolute path of an empty folder of ours. */

@@ -6,9 +6,9 @@
 import type { ReasonCode } from '../core/errors.js';
 
 /** A permission of the job's token, as a workflow writes it. */
-export type Permission = 'attestations: read' | 'contents: read' | 'artifact-metadata: write';
+type Permission = 'attestations: read' | 'contents: read' | 'artifact-metadata: write';
 
-export interface Endpoint {
+interface Endpoint {
   readonly method: 'GET' | 'POST';
   /** `{name}` is one segment, `{name*}` several. */
   readonly path: string;

@@ -26,7 +26,7 @@ export interface Findings {
   of(digest: string, cut?: Refusal): FoundAttestations;
 }
 
-export interface FindingsContext {
+interface FindingsContext {
   readonly client: GitHubClient;
   readonly scope: GitHubAttestations['scope'];
   readonly initiator?: GitHubAttestations['initiator'];

@@ -10,7 +10,7 @@ const CURSORS = ['after', 'before', 'page'] as const;
 const LOST = 'lost';
 
 /** The call for the page after this one; undefined after the last. */
-export function nextPage(call: Call, { headers }: GitHubAnswer, api: URL): Call | typeof LOST | undefined {
+function nextPage(call: Call, { headers }: GitHubAnswer, api: URL): Call | typeof LOST | undefined {
   const target = nextLink(headers.get('link') ?? '');
   if (target === undefined) return undefined;
   if (!URL.canParse(target, api.href)) return LOST;
@@ -31,7 +31,7 @@ function nextLink(header: string): string | undefined {
   return undefined;
 }
 
-export interface PagesOptions<Part> extends ReadOptions {
+interface PagesOptions<Part> extends ReadOptions {
   readonly maxPages: number;
   /** What is kept of a page; the next one is asked for after that. */
   readonly take: (page: GitHubAnswer) => Part | Promise<Part>;

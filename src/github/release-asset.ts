@@ -3,7 +3,7 @@
  * that it says takes an asset away: what a policy is about and cannot be had is refused under its own name.
  * Source: docs.github.com/rest, "Release assets".
  */
-import { isRecord } from '../formats/json/json.js';
+import { isRecord, isCount } from '../formats/json/json.js';
 import type { Refusal } from '../core/model.js';
 
 export interface ReleaseAsset {
@@ -16,7 +16,7 @@ export interface ReleaseAsset {
 }
 
 /** An asset that is in the list and cannot be downloaded as what it is. */
-export interface UnusableAsset {
+interface UnusableAsset {
   readonly id: string;
   /** As the API has it: no name for a file. */
   readonly name: string;
@@ -37,14 +37,10 @@ export function listedAsset(item: unknown): ListedAsset | undefined {
   const known = { id: String(id), name };
   if (!isPlainName(name)) return { ...known, refusal: oddName(name) };
   if (state !== 'uploaded') return { ...known, refusal: notUploaded(name, state) };
-  if (!isSize(size)) return undefined;
+  if (!isCount(size)) return undefined;
   if (digest === undefined || digest === null) return { ...known, size };
   const sha256 = sha256Of(digest);
   return sha256 ? { ...known, size, sha256 } : { ...known, refusal: otherDigest(name, digest) };
-}
-
-function isSize(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function sha256Of(digest: unknown): Buffer | undefined {

@@ -25,7 +25,7 @@ export interface HandedLayer {
   readonly writeTo: (path: string) => Promise<Result<number>>;
 }
 
-export interface HandedLayers {
+interface HandedLayers {
   readonly layers: readonly HandedLayer[];
   readonly refusals: readonly { readonly artifact: string; readonly refusal: Refusal }[];
 }

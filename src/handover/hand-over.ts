@@ -29,7 +29,7 @@ export interface HandOver {
   readonly discard: () => Promise<void>;
 }
 
-export interface HandOverContext {
+interface HandOverContext {
   /** Absolute path that the names of artifacts are relative to: the workspace, or a release's downloads. */
   readonly folder: string;
   /** The run's deadline. */

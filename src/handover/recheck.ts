@@ -2,8 +2,7 @@
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Host } from '../core/host.js';
 import { MAX_RECHECK_LIST_BYTES } from '../core/limits.js';
@@ -12,6 +11,8 @@ import { accept, refuse, type Result } from '../core/result.js';
 import { hashFiles } from '../subjects/digest.js';
 import { readWhole } from '../files/read-file.js';
 import { changed } from '../files/copy-verified.js';
+import { realPath } from '../files/workspace-path.js';
+import { sha256Hex } from '../formats/sha256.js';
 
 /** The name under which the runner keeps where the list is. */
 export const RECHECK_STATE = 'signature-gate-recheck';
@@ -34,7 +35,7 @@ interface Entry {
 }
 
 /** What the post step needs: the list, and what the runner is to keep of it. */
-export interface Watch {
+interface Watch {
   /** Absolute path of the list. */
   readonly file: string;
   /** The value of `RECHECK_STATE`. */
@@ -64,11 +65,11 @@ export async function watch(
   }
   const file = join(host.tempRoot, `signature-gate-recheck-${randomUUID()}.json`);
   await host.writeFile(file, text);
-  return accept({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
+  return accept({ file, state: JSON.stringify({ file, sha256: sha256Hex(text) }) });
 }
 
 /** What a recheck found; `files` is how many were looked at. */
-export interface Recheck {
+interface Recheck {
   readonly files: number;
   readonly refusals: readonly Refusal[];
 }
@@ -99,20 +100,8 @@ function readList(state: string): Result<readonly Entry[]> {
   const { file, sha256 } = JSON.parse(state) as { readonly file: string; readonly sha256: string };
   const read = readWhole(file, MAX_RECHECK_LIST_BYTES, { shown: 'the list' });
   if ('refusal' in read) return lost(read.refusal.message);
-  const digest = sha256Of(read.bytes);
+  const digest = sha256Hex(read.bytes);
   if (digest !== sha256) return lost(`sha256:${digest}`);
   // The very bytes that `watch` wrote.
   return accept(JSON.parse(read.bytes.toString('utf8')) as readonly Entry[]);
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function sha256Of(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -3,6 +3,7 @@ import { compileGlob, isGlob } from '../formats/glob.js';
 import type { HandedName } from '../model/policy.js';
 import type { PassedFile } from '../verify/passed-files.js';
 import type { HandOverRefusal } from './refusal.js';
+import { fold } from '../formats/fold.js';
 
 /**
  * The other name of each file that has one, by the name in the report. A name that is given for no file, for two, or beside
@@ -31,7 +32,7 @@ export function renameAll(
     else names.set(first.name, name);
   }
   for (const [of, name] of names) {
-    const other = files.find((file) => file.name !== of && folded(names.get(file.name) ?? file.name) === folded(name));
+    const other = files.find((file) => file.name !== of && fold(names.get(file.name) ?? file.name) === fold(name));
     if (other) refuse(`${of} would be called ${name}, as ${other.name} is already`, ONE, of);
   }
   return { names, refusals };
@@ -46,9 +47,4 @@ function matches(pattern: string, name: string): boolean {
   if (!isGlob(pattern)) return false;
   const glob = compileGlob(pattern);
   return !('refusal' in glob) && glob.match(name) !== undefined;
-}
-
-/** Some systems know no other name by case or by normal form. */
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -13,7 +13,7 @@ import type { HandOverRefusal } from './refusal.js';
 import { openProvenFolder, type ProvenFolder } from '../files/proven-folder.js';
 
 /** A copy in the folder. */
-export interface HandedFile {
+interface HandedFile {
   /** As in the report. */
   readonly name: string;
   readonly path: string;

@@ -96,7 +96,7 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
 }
 
 /** `policy check FILE`, `policy explain FILE` and `policy from-inputs`, which takes what `verify` takes. */
-export interface PolicyCommand extends Command {
+interface PolicyCommand extends Command {
   readonly action: (typeof POLICY_ACTIONS)[number];
   readonly file: string;
 }
@@ -183,7 +183,7 @@ function common(
 }
 
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
-function literalPath(path: string, workspace: string): string {
+export function literalPath(path: string, workspace: string): string {
   if (!isGlob(path) && !path.startsWith('!')) return path;
   return escapeGlob(isAbsolute(path) ? relative(workspace, path) : path);
 }

@@ -120,7 +120,7 @@ function widthOf(columns: number | undefined): number {
 }
 
 /** What the help of a command is made of. */
-export interface CommandHelp {
+interface CommandHelp {
   readonly name: string;
   readonly summary: string;
   readonly usage: readonly string[];

@@ -3,10 +3,8 @@
  * with `::`, and `##[` anywhere in a line. Names, identities and server messages must not become one, nor move the
  * cursor of a terminal, nor look like another text than they are.
  */
+import { MAX_LINE } from '../core/limits.js';
 import { visible } from '../formats/escape.js';
-
-/** Longest line; more helps nobody who reads a log. */
-const MAX_LINE = 8_000;
 
 /** One line: what is invisible is shown as `\u{…}`, no command of the runner is left, and what is too long is cut. */
 export function printable(text: string): string {

@@ -7,7 +7,7 @@ import { progressPace, saidNow, type Milliseconds } from './progress-pace.js';
 import { inBlocks, print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly inputs: readonly RawInput[];
   readonly verbose: boolean;
   /** True where only what is wrong is shown: refusals with what belongs to them, warnings, and the last word. */

@@ -14,7 +14,7 @@ import { removeLeftovers, temporaryName } from './leftovers.js';
 import { programFolder } from './program-folder.js';
 import { toolPlace, type ToolName } from './tool-cache.js';
 
-export interface InstallContext {
+interface InstallContext {
   readonly env: Environment;
   /** Of a release: its repository and tag; by name and digest of the artifact where absent. */
   readonly tool?: ToolName;
@@ -22,7 +22,7 @@ export interface InstallContext {
 }
 
 /** What was installed. */
-export interface Installed {
+interface Installed {
   /** The artifact's name. */
   readonly artifact: string;
   /** Absolute path of the folder that belongs on PATH. */

@@ -2,13 +2,14 @@
  * What a run that was killed left in the tool cache: half an archive, half a tree. Their names say which process made them,
  * so that the next run removes what nobody works on any more, and leaves alone what another run is about to finish.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isRunning, OWN_PROCESS } from '../host/processes.js';
 import { MAX_UNFINISHED_MS } from '../core/limits.js';
 import type { ToolPlace } from './tool-cache.js';
+import { sha256Hex } from '../formats/sha256.js';
 
 /** Machine, process and a number; the first release wrote the number alone. */
 const TEMPORARY = /\.(?:([0-9a-f]{8})-([0-9]{1,10})-)?[0-9a-f]{12}\.tmp$/;
@@ -16,7 +17,7 @@ const TEMPORARY = /\.(?:([0-9a-f]{8})-([0-9]{1,10})-)?[0-9a-f]{12}\.tmp$/;
 const TREE = /^[0-9a-f]{16}\./;
 
 /** Containers that share a tool cache have process numbers of their own. */
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const MACHINE = sha256Hex(hostname()).slice(0, 8);
 
 /** A name beside `path` for what is not finished yet. */
 export function temporaryName(path: string): string {

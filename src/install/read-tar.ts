@@ -18,7 +18,7 @@ const BLOCK = 512;
 /** What may follow the end of an archive: writers fill a record, which the largest tapes have some MiB of. */
 const MAX_PADDING = 4 * 1024 * 1024;
 
-export interface TarSource {
+interface TarSource {
   /** An open file; it stays open. */
   readonly fd: number;
   readonly kind: Exclude<ArchiveKind, 'zip'>;

@@ -12,7 +12,7 @@ import type { Refusal } from '../core/model.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { removeUnfinished, temporaryName } from './leftovers.js';
 
-export interface ToolToShare {
+interface ToolToShare {
   /** Absolute path of what was extracted. */
   readonly tree: string;
   /** `owner/repo`, with nothing in it that climbs. */
@@ -22,7 +22,7 @@ export interface ToolToShare {
 }
 
 /** A tool that can be shared by a word. */
-export interface StagedTool {
+interface StagedTool {
   /** Absolute path of a folder that must go if the run fails after all. */
   readonly made: string;
   /** Where later steps will find it; absolute. */

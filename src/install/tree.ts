@@ -18,7 +18,7 @@ export interface ExtractionLimits {
 export const EXTRACTION_LIMITS: ExtractionLimits = { entries: MAX_ARCHIVE_ENTRIES, bytes: MAX_UNPACKED_BYTES };
 
 /** A regular file, as far as the archive knows it. */
-export interface FileEntry {
+interface FileEntry {
   readonly name: string;
   /** Permissions as the archive has them; absent where it has none, then the content tells whether it is a program. */
   readonly mode?: number;
@@ -27,7 +27,7 @@ export interface FileEntry {
 }
 
 /** An open file of the tree. Every method throws ExtractionRefused. */
-export interface FileWriter {
+interface FileWriter {
   write(chunk: Uint8Array): void;
   /** Closes the file, which must have the stated size. */
   end(): void;

@@ -9,7 +9,7 @@ export interface FailedAnswer extends LimitedAnswer {
 }
 
 /** The error that the client makes of every answer but a success, and of none. */
-export interface RequestError extends Error {
+interface RequestError extends Error {
   readonly status: number;
   readonly response?: { readonly status: number; readonly headers: object; readonly data: unknown } | undefined;
 }

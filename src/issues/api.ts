@@ -76,7 +76,7 @@ export async function openIssue(
   return issueOf(data);
 }
 
-export interface IssueChange {
+interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'open' | 'closed';

@@ -1,6 +1,6 @@
 /** What the report says of the revocation list that it looked into, and which of two lists is the newer. */
-import { createHash } from 'node:crypto';
-import { isRecord, type JsonRecord } from '../formats/json/json.js';
+import { isRecord, type JsonRecord, isCount } from '../formats/json/json.js';
+import { sha256Hex } from '../formats/sha256.js';
 
 /** A list, known well enough to be compared with a later one of the same place. */
 export interface ListFacts {
@@ -20,7 +20,7 @@ export type ListOrder = Pick<ListFacts, 'place' | 'serial' | 'issuedAt'>;
 export function listOf(evidence: JsonRecord): ListFacts | undefined {
   const { file, serial, issuedAt, signedBy } = evidence;
   if (typeof file !== 'string' || file === '') return undefined;
-  if (serial !== undefined && !isSerial(serial)) return undefined;
+  if (serial !== undefined && !isCount(serial)) return undefined;
   if (issuedAt !== undefined && !isTime(issuedAt)) return undefined;
   if (signedBy !== undefined && !isRecord(signedBy)) return undefined;
   return {
@@ -32,11 +32,7 @@ export function listOf(evidence: JsonRecord): ListFacts | undefined {
 }
 
 function placeOf(file: string): string {
-  return createHash('sha256').update(file).digest('hex').slice(0, 32);
-}
-
-function isSerial(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return sha256Hex(file).slice(0, 32);
 }
 
 /** Exactly what `toISOString` writes, so that texts of it compare as times do. */

@@ -2,8 +2,8 @@
  * The hidden first line of every issue that an audit keeps: whose issue it is and what was seen last. It holds nothing but
  * digits, hex and times, so that no text of a report can end it or make another one.
  */
-import { createHash } from 'node:crypto';
 import { isTime, type ListOrder } from './list-facts.js';
+import { sha256Hex } from '../formats/sha256.js';
 
 /**
  * `recalled`: it was under a recall when last seen; `absent`: as well, but the last audit did not find it among what is deployed;
@@ -27,7 +27,7 @@ const MARKER =
   /^<!-- signature-gate:recall:v1 key=([0-9a-f]{64}) state=(recalled|absent|lifted) list=([0-9a-f]{32}|-) serial=([0-9]{1,16}|-) issued=([0-9TZ:.-]{24}|-) recalls=([0-9a-f]{64}) content=([0-9a-f]{64}) -->(?=\r?\n|$)/;
 
 export function hash(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return sha256Hex(JSON.stringify(parts));
 }
 
 /** What an issue is about, as its key. */

@@ -10,7 +10,7 @@ import type { ListOrder } from './list-facts.js';
 import { hash, keyOf, writeMarker, type IssueState, type Marker } from './marker.js';
 
 /** An issue as it should be. */
-export interface IssueText {
+interface IssueText {
   readonly title: string;
   readonly body: string;
   readonly marker: Marker;
@@ -46,7 +46,7 @@ export function recalledIssue(thing: AuditedThing, list: ListOrder | undefined, 
 }
 
 /** What a later audit saw of an issue's thing. */
-export type Note = { readonly state: 'absent' } | { readonly state: 'lifted'; readonly list: ListOrder };
+type Note = { readonly state: 'absent' } | { readonly state: 'lifted'; readonly list: ListOrder };
 
 /** The body of an issue with a note on top and the rest as it was. */
 export function notedBody(marker: Marker, rest: string, note: Note, runUrl: string): string {

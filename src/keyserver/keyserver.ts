@@ -11,7 +11,7 @@ import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/s
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 
-export interface FetchedKeys {
+interface FetchedKeys {
   readonly signers: readonly OpenPgpSigner[];
   /** Why a key could not be had: nothing that it may have signed can be judged then. */
   readonly refusals: readonly Refusal[];

@@ -1,7 +1,9 @@
 /** Who is one and the same: a key in two encodings, or two OpenPGP certificates with one signing key, are no two people. */
 import type { KeyObject } from 'node:crypto';
+import { foldAscii } from '../formats/matcher.js';
 import { publicKeyFacts } from '../formats/public-key-facts.js';
-import type { OpenPgpSigner, Signer } from './signer.js';
+import type { SignatureProof } from '../core/model.js';
+import type { KeySigner, OpenPgpSigner, Signer, SignerExpression } from './signer.js';
 
 /** What someone is known by; whoever shares a mark with another is the same person. */
 export type Marks = readonly string[];
@@ -12,14 +14,38 @@ export function signerMarks(signer: Signer): Marks {
     case 'identity':
       return [`identity ${signer.name}`];
     case 'key':
-      return keyMarks(signer.key);
+      return [...keyMarks(signer.key), ...voucherMarks(signer)];
     case 'openpgp':
       return openPgpMarks(signer.fingerprint, ...signingKeys(signer));
   }
 }
 
+/** Who alone can vouch for a key can make one as well: it is no second person. Where others could have vouched, that is known later. */
+function voucherMarks({ vouching }: KeySigner): Marks {
+  const { threshold, of } = vouching?.by ?? NOBODY;
+  return threshold === of.length ? of.flatMap(signerMarks) : [];
+}
+
+const NOBODY: SignerExpression = { threshold: 0, of: [] };
+
 export function keyMarks(key: KeyObject): Marks {
   return [`key ${publicKeyFacts(key).material}`];
+}
+
+/** Of who really signed, as a certificate says it. Letters have no case: whoever owns a repository can rename it so that only that differs. */
+export function identityMark(issuer: string, identity: string): string {
+  return foldAscii(`${issuer} ${identity}`);
+}
+
+/** Of who made a signature that held. @param accepted the signers that it was held to */
+export function proofMarks(
+  { identity, issuer = '', openpgp, keyFingerprint }: SignatureProof,
+  accepted: readonly Signer[],
+): Marks {
+  if (identity !== undefined) return [identityMark(issuer, identity)];
+  if (openpgp) return openPgpMarks(openpgp.fingerprint, openpgp.signingKey);
+  const keys = accepted.flatMap((one) => (one.kind === 'key' ? [one.key] : []));
+  return keys.filter((key) => publicKeyFacts(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 
 /** @param fingerprints of the primary key, and of the keys that sign for it */

@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
 import type { UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
+import type { SignatureProof, Verified } from '../core/model.js';
 import type { Matcher } from '../formats/matcher.js';
 
 /** One of the people or machines that may sign. */
@@ -46,8 +47,8 @@ export interface KeySigner {
   readonly provenance?: ProvenanceRequirement;
   /** Present until somebody else's signature over the key file holds; nothing that the key signed counts before. */
   readonly vouching?: KeyVouching;
-  /** Whose signatures over the key file held. */
-  readonly vouchedBy?: SignerExpression;
+  /** Present once others' signatures over the key file held: who was accepted, and whose they are. */
+  readonly vouchedBy?: { readonly by: SignerExpression; readonly proofs: readonly Verified<SignatureProof>[] };
 }
 
 /** A key file that counts only where others have signed it, with its own evidence. */
@@ -103,7 +104,7 @@ export interface BuilderRequirement {
 export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
 
 /** A key of minisign or signify, whose files are alike. */
-export interface MinisignKeyFormat {
+interface MinisignKeyFormat {
   readonly kind: 'minisign';
   /** Eight bytes that signatures repeat. */
   readonly keyId: Buffer;

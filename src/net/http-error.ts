@@ -1,6 +1,6 @@
 /** Why a request came to nothing. Who asked gives it a reason code. */
 
-export type HttpFailure =
+type HttpFailure =
   /** No answer, or one that broke off. */
   | 'unreachable'
   /** Nothing arrived in time. */

@@ -38,7 +38,7 @@ export interface BodyStart {
 }
 
 /** Which part of a body arrives. */
-export interface BodyPart {
+interface BodyPart {
   /** Bytes that are not sent again; 0 where the body begins anew. */
   readonly from: number;
   readonly headers: Headers;

@@ -6,7 +6,7 @@ import type { ConfigProblem } from '../core/errors.js';
 import { proxiesOf, proxyFor, type Environment, type Proxies } from './proxies.js';
 
 /** What `fetch` takes here; redirects are always ours to follow. */
-export type Sending = RequestInit & { readonly redirect: 'manual' };
+type Sending = RequestInit & { readonly redirect: 'manual' };
 
 let proxies: Proxies | undefined;
 

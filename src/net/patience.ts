@@ -1,6 +1,6 @@
 /** A deadline that can be put off: for a request as a whole, or for the silence between two pieces of its answer. */
 
-export interface Patience {
+interface Patience {
   /** Aborts with a `TimeoutError`, as `AbortSignal.timeout` does. */
   readonly signal: AbortSignal;
   /** Begins to count anew. */

@@ -18,7 +18,7 @@ import type { Result } from '../core/result.js';
 import { questionFor, type IndexQuestion } from './index-address.js';
 
 /** What the index has for one file. */
-export interface FoundPackage {
+interface FoundPackage {
   /** Evidence, and refusals of what is there but cannot be read. */
   readonly evidence: readonly Result<SignatureEvidence>[];
   /** The index has none. */
@@ -27,7 +27,7 @@ export interface FoundPackage {
   readonly unseen?: Refusal;
 }
 
-export interface PackageIndex {
+interface PackageIndex {
   /**
    * Asks about a file of the package; each address is asked once.
    *

@@ -9,7 +9,7 @@ import { MAX_REGISTRY_KEYS } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { KeySigner, Policy, Requirement, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
-import { instance, type Instance } from '../trust/embedded.js';
+import { embeddedRegistryKeys, instance, type Instance } from '../trust/embedded.js';
 import { openOtherRepository, type TrustContext } from '../trust/roots.js';
 import { keyProblem } from '../formats/public-key.js';
 
@@ -17,7 +17,7 @@ import { keyProblem } from '../formats/public-key.js';
 const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
 const USAGE = 'npm:attestations';
 
-export interface RegistryKeys {
+interface RegistryKeys {
   readonly signers: readonly KeySigner[];
   /** Why there are none: nothing that the registry must have said can be judged then. */
   readonly refusals: readonly Refusal[];
@@ -103,9 +103,7 @@ async function embedded(
   const old = age > maxAgeMs;
   const days = Math.floor(age / DAY_MS);
   if (outage !== undefined && old) return refuse(unavailable(`${outage}, and the embedded keys are ${days} days old`));
-  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-  const { targets } = seeds['https://tuf-repo-cdn.sigstore.dev'];
-  const text = Buffer.from(targets['registry.npmjs.org%2Fkeys.json'], 'base64').toString('utf8');
+  const text = await embeddedRegistryKeys();
   if (outage === undefined && !old) return accept({ text });
   const warning: Refusal = {
     code: outage === undefined ? 'TRUST_ROOT_UNAVAILABLE' : 'NETWORK',

@@ -9,11 +9,12 @@ import type { CompileContext } from './compile/compile.js';
 import { readInputs, type GivenInputs } from './inputs/read-inputs.js';
 import { explainPolicy } from './file/explain.js';
 import { policyFromFile } from './from-file.js';
+import { quoted } from '../core/quoted.js';
 
 const MISCONFIGURED = 2;
 const UNREAD = 3;
 
-export interface PolicyTask {
+interface PolicyTask {
   readonly action: 'check' | 'explain' | 'from-inputs';
   /** Relative to the workspace; empty for `from-inputs`. */
   readonly file: string;
@@ -106,7 +107,7 @@ async function write(given: GivenInputs, context: CompileContext, host: Host): P
   const { text, beside } = await policyOfInputs(given, context);
   for (const line of text.trimEnd().split('\n')) host.line({ level: 'info', text: line });
   if (beside.length === 0) return '# Give it with the input `policy`.';
-  return `# Give it with the input \`policy\`, and beside it ${beside.map((name) => `\`${name}\``).join(', ')}.`;
+  return `# Give it with the input \`policy\`, and beside it ${quoted(beside)}.`;
 }
 
 function sizeOf({ rules, imageRules, exceptions }: Policy): string {

@@ -4,11 +4,12 @@ import { networkProblemsOf } from '../net/network.js';
 import { compile, type CompileContext, type CompiledPolicy } from './compile/compile.js';
 import { checkoutProblems, type Believed } from './compile/untrusted-checkout.js';
 import { statedPolicy } from './document/document.js';
-import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './file/source.js';
+import { parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './file/source.js';
 import { readYaml } from './file/yaml.js';
 import type { InputSpec } from './inputs/input-shapes.js';
 import { INPUTS, type InputName } from './inputs/inputs.js';
 import type { GivenInputs } from './inputs/read-inputs.js';
+import { namedSha256 } from '../formats/sha256.js';
 
 /**
  * Reads the policy that the input `policy` names.
@@ -54,7 +55,7 @@ export async function policyFromBytes(
   context: CompileContext,
 ): Promise<CompiledPolicy> {
   const { tree, problems } = await readYaml(bytes);
-  return compile(statedPolicy({ source, digest: digestOf(bytes) }, tree, problems), given, context);
+  return compile(statedPolicy({ source, digest: namedSha256(bytes) }, tree, problems), given, context);
 }
 
 /** A require that is written in two places would be required in neither. A boolean that is false says nothing. */

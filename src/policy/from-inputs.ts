@@ -1,5 +1,6 @@
 /** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
 import { ConfigError } from '../core/errors.js';
+import { MAX_LINE } from '../core/limits.js';
 import type { Policy } from '../model/policy.js';
 import { compile, type CompileContext } from './compile/compile.js';
 import { policyText, withTexts } from './file/write-policy.js';
@@ -10,7 +11,7 @@ import type { GivenInputs } from './inputs/read-inputs.js';
 import { policyFromBytes } from './from-file.js';
 
 /** A policy file, and the inputs that must stand beside it since no file can say them. */
-export interface WrittenPolicy {
+interface WrittenPolicy {
   readonly text: string;
   readonly beside: readonly string[];
 }
@@ -36,6 +37,11 @@ export async function policyOfInputs(given: GivenInputs, context: CompileContext
   if (comparable(again.policy) !== comparable(policy)) {
     const fix = 'Write the policy by hand, and report this; docs/policy.md says how.';
     throw new ConfigError([{ where: 'policy', message: 'of these inputs cannot be written as a file', fix }]);
+  }
+  if (text.split('\n').some((line) => line.length > MAX_LINE)) {
+    const message = `would have a line of more than ${MAX_LINE} characters, which is cut where it is printed`;
+    const fix = 'Save the long value, such as a key, as a file and name that file.';
+    throw new ConfigError([{ where: 'policy', message, fix }]);
   }
   return { text, beside: names };
 }

@@ -1,7 +1,7 @@
 /** The outputs of the action: the one home of their names; a test holds `action.yml` to it. */
 import { REPORT_FILES } from '../core/report-files.js';
 
-export interface OutputSpec {
+interface OutputSpec {
   readonly name: string;
   readonly description: string;
 }

@@ -24,7 +24,7 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle';
 const SBOM_LAYER = /^(?:application\/(?:spdx\+json|vnd\.cyclonedx\+json)|text\/spdx\+json)$/;
 
 /** A document that is attached to an image and that nobody signed. */
-export interface AttachedDocument {
+interface AttachedDocument {
   /** As shown to users. */
   readonly file: string;
   readonly bytes: Buffer;

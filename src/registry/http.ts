@@ -8,7 +8,7 @@ import { RegistryError } from './registry-error.js';
 
 export type { HttpAnswer } from '../net/http.js';
 
-export interface HttpRequest {
+interface HttpRequest {
   readonly url: URL;
   readonly accept?: string;
   /** Sent to the origin of `url` only (distribution-spec, "Pulling blobs": it must not follow a redirect). */

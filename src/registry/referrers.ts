@@ -15,7 +15,7 @@ import { refusedAnswer, refuseManyValues, type Repository } from './registry.js'
 const NO_API: ReadonlySet<number> = new Set([400, 404, 405, 406]);
 
 /** What both places list. */
-export interface Referrers {
+interface Referrers {
   /** Each digest once. What they say of themselves decides nothing. */
   readonly descriptors: readonly Descriptor[];
   /** What is in a list and is not looked at, with the reason: evidence that is skipped is shown. */

@@ -2,7 +2,7 @@
 import type { ReasonCode } from '../core/errors.js';
 import type { Refusal } from '../core/model.js';
 
-export type RegistryErrorCode = Extract<
+type RegistryErrorCode = Extract<
   ReasonCode,
   | 'NETWORK'
   | 'RATE_LIMITED'

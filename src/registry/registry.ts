@@ -2,7 +2,6 @@
  * A repository of a registry, for reading (distribution-spec 1.1). Whatever is fetched by digest is hashed here: the answer
  * is those bytes or an error. What a server calls a digest is never believed.
  */
-import { createHash } from 'node:crypto';
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
 import { hasMoreValues } from '../formats/json/json.js';
 import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
@@ -16,6 +15,7 @@ import { send, type HttpAnswer, type HttpContext } from './http.js';
 import { MANIFEST_TYPES, readManifest, type Descriptor, type Manifest } from './manifest.js';
 import { RegistryError } from './registry-error.js';
 import { authorize } from './token.js';
+import { namedSha256 } from '../formats/sha256.js';
 
 export type RegistryContext = HttpContext & CredentialContext;
 
@@ -37,7 +37,7 @@ export interface Repository {
 }
 
 /** How large an answer may be: as its descriptor states, or at most so many bytes. */
-export type Size = { readonly exactly: number } | { readonly upTo: number };
+type Size = { readonly exactly: number } | { readonly upTo: number };
 
 /** The evidence of the run is more than is held. It ends the search: which part of it still fitted would be chance. */
 export class HeldTooMuch extends RegistryError {
@@ -111,7 +111,7 @@ export function openRepository(
       const answer = await get(`/v2/${repository}/blobs/${digest}`, { size: sizeOf(what, size, maxBytes) });
       if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw refusedAnswer(answer, origin, what);
-      const actual = digestOf(answer.bytes);
+      const actual = namedSha256(answer.bytes);
       if (actual !== digest) throw otherBytes(origin, what, actual);
       return answer.bytes;
     },
@@ -119,7 +119,7 @@ export function openRepository(
 }
 
 function manifestIn({ bytes, headers }: HttpAnswer, reference: string, what: string, origin: URL): Manifest {
-  const digest = digestOf(bytes);
+  const digest = namedSha256(bytes);
   if (isImageDigest(reference) && digest !== reference) throw otherBytes(origin, what, digest);
   refuseManyValues(bytes, `The manifest ${what}`);
   const manifest = readManifest(bytes, digest, headers.get('content-type'));
@@ -138,10 +138,6 @@ function sizeOf(what: string, stated: number | undefined, maxBytes: number): Siz
   if (stated === undefined) return { upTo: maxBytes };
   if (stated <= maxBytes) return { exactly: stated };
   throw new RegistryError('LIMIT_EXCEEDED', `${what} has ${stated} bytes; at most ${maxBytes} are read`);
-}
-
-export function digestOf(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 function otherBytes(origin: URL, what: string, actual: string): RegistryError {

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { TokenServiceHost } from '../formats/token-service-host.js';
 
 /** A registry as images name it, and where it answers. */
-export interface Asked {
+interface Asked {
   readonly registry: string;
   readonly origin: URL;
 }

@@ -13,7 +13,7 @@ import { mayGetLogin } from './token-service.js';
 
 type Context = HttpContext & Pick<CredentialContext, 'tokenServices'>;
 
-export interface TokenRequest {
+interface TokenRequest {
   /** As images name it. */
   readonly registry: string;
   readonly origin: URL;

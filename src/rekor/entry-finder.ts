@@ -7,7 +7,7 @@ import { LOG_REQUEST_TIMEOUT_MS, LOG_RETRIES, MAX_LOG_QUERIES } from '../core/li
 import type { LogLimits, LogWord } from './log-word.js';
 
 /** The end of a search. `log` is the address of the log that it is about. */
-export type Search =
+type Search =
   | Extract<LogWord, { kind: 'entries' | 'unseen' }>
   | { readonly kind: 'none'; readonly logs: readonly string[] }
   | { readonly kind: 'unproven'; readonly what: string; readonly log: string }
@@ -25,7 +25,7 @@ export interface EntryFinder {
   readonly find: (bodies: readonly Buffer[], logs: readonly string[]) => Promise<Search>;
 }
 
-export interface FinderOptions {
+interface FinderOptions {
   readonly signal: AbortSignal;
   /** Nobody is asked. */
   readonly offline: boolean;

@@ -10,7 +10,7 @@ import { docsLink, type RunFacts } from './facts.js';
 import { judged, loudLines } from './headline.js';
 
 /** One call of `Host.annotate`. */
-export interface Annotation {
+interface Annotation {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;

@@ -22,7 +22,7 @@ export interface Cause {
 }
 
 /** What an artifact has for itself among those with the same cause, of its first check where it differs. */
-export interface OwnFacts {
+interface OwnFacts {
   readonly message?: string;
   readonly expected?: string;
   readonly actual?: string;

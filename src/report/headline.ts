@@ -115,7 +115,7 @@ function unpassed(verdict: Verdict): Unpassed {
 }
 
 /** A number of the verdict in words: `3` `refused`. */
-export interface CountedPart {
+interface CountedPart {
   readonly mark: string;
   readonly number: number;
   readonly words: string;

@@ -23,7 +23,7 @@ import {
 export type Counters = ReadonlyMap<string, number>;
 
 /** One family with its samples, in the order in which they are written. */
-export interface MetricFamily {
+interface MetricFamily {
   readonly family: CounterFamily | GaugeFamily;
   readonly samples: readonly { readonly labels: Labels; readonly value: number }[];
 }

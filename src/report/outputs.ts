@@ -10,7 +10,7 @@ import { isProven } from '../verify/proofs.js';
 import { isPassed } from '../verify/verdict.js';
 import { artifacts, judged, tally } from './headline.js';
 
-export type Outputs = Readonly<Record<OutputName, string>>;
+type Outputs = Readonly<Record<OutputName, string>>;
 
 /** Hands all outputs to the host. */
 export function setOutputs(host: Pick<Host, 'setOutput'>, values: Outputs): void {
@@ -18,7 +18,7 @@ export function setOutputs(host: Pick<Host, 'setOutput'>, values: Outputs): void
 }
 
 /** The value of `verified-digests` or `verified-images`, and what the reader of the log must know about it. */
-export interface VerifiedDigests {
+interface VerifiedDigests {
   readonly text: string;
   readonly warnings: readonly string[];
 }

@@ -15,7 +15,7 @@ import { summary } from './summary.js';
 import { terminalText } from './terminal.js';
 
 /** What a verdict brings along. */
-export interface Publication {
+interface Publication {
   readonly verdict: Verdict;
   readonly facts: RunFacts;
   readonly exitCode: number;

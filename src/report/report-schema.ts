@@ -7,7 +7,7 @@ import type { ArtifactReport, CheckName, HashAlgorithm, IdentityPart, Outcome, R
 import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import type { RunOptions } from '../model/policy.js';
 
-export type Schema = Readonly<Record<string, unknown>>;
+type Schema = Readonly<Record<string, unknown>>;
 
 /** Every word of a union, and none that is not one of its words. */
 const words = <Word extends string>(all: Readonly<Record<Word, true>>): Schema => ({ enum: Object.keys(all) });

@@ -21,7 +21,7 @@ export interface Linked {
 }
 
 /** The words for one signature; what the evidence does not prove is absent. */
-export interface SignatureWords {
+interface SignatureWords {
   /** `acme/tool`, an e-mail address, or a key's fingerprint. */
   readonly signer: Linked;
   /** `release.yml`, at the commit that defined it. */

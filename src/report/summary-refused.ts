@@ -16,7 +16,7 @@ const ROWS_OPEN = 10;
 const VALUE_LENGTH = 600;
 
 /** A block, and how many of its artifacts did not fit in. */
-export interface CauseBlock {
+interface CauseBlock {
   readonly text: string;
   readonly hidden: number;
 }

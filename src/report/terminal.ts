@@ -12,14 +12,14 @@ import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
-export interface LogGroup {
+interface LogGroup {
   readonly title: LogLine;
   /** Where there may be a hundred thousand, each is made when it is its turn, and none is kept. */
   readonly lines: Iterable<LogLine>;
   readonly folded: boolean;
 }
 
-export interface TerminalText {
+interface TerminalText {
   readonly groups: readonly LogGroup[];
   /** The last word; the host's `finish` takes it. */
   readonly final: LogLine;

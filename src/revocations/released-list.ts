@@ -14,7 +14,7 @@ import type { ReleasedList } from '../model/policy.js';
 import { shownAsset, type Obtained } from './obtained.js';
 import { evidenceName } from './revocation-document.js';
 
-export interface ReleaseContext {
+interface ReleaseContext {
   readonly now: Date;
   readonly signal: AbortSignal;
   /** A secret; it goes to GitHub's API alone. */

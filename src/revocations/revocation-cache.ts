@@ -16,7 +16,8 @@ import type { Refusal } from '../core/model.js';
 import { wordsOf } from '../core/result.js';
 import { errorCode, readWhole } from '../files/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
-import { evidenceName, lastPart, type RevocationDocument } from './revocation-document.js';
+import { evidenceName, type RevocationDocument } from './revocation-document.js';
+import { lastPart } from '../formats/last-part.js';
 
 /** Where a list is kept. */
 export interface CachePlace {
@@ -28,7 +29,7 @@ export interface CachePlace {
   readonly name: string;
 }
 
-export type Cached =
+type Cached =
   | { readonly kind: 'absent' }
   | { readonly kind: 'document'; readonly document: RevocationDocument }
   /** Something lies there that must not be read: a link, a folder, more than a list can have. */

@@ -12,7 +12,7 @@ export interface RevocationDocument {
 }
 
 /** What a name says about the evidence in it: its suffix, and whether it is a bundle or a bare signature. */
-export interface EvidenceName {
+interface EvidenceName {
   readonly suffix: string;
   readonly role: 'bundle' | 'signature';
 }
@@ -23,9 +23,4 @@ export function evidenceName(name: string): EvidenceName {
     (a, b) => b.suffix.length - a.suffix.length,
   );
   return longest ?? { suffix: '.bundle', role: 'bundle' };
-}
-
-/** The last part of a path or of an address's path. */
-export function lastPart(place: string): string {
-  return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
 }

@@ -19,7 +19,7 @@ import { fileTime } from './revocation-cache.js';
 import { shownAsset, type Obtained } from './obtained.js';
 import { evidenceName } from './revocation-document.js';
 
-export interface SourceContext {
+interface SourceContext {
   readonly workspace: string;
   readonly offline: boolean;
   readonly now: Date;

@@ -31,7 +31,7 @@ const BEGIN = [
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Where the tag is read. */
-export interface Checkout {
+interface Checkout {
   /** Absolute path. */
   readonly workspace: string;
   readonly env: Readonly<Partial<Record<string, string>>>;

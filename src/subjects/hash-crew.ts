@@ -8,7 +8,7 @@ const IN_HAND = 8 * 1024 * 1024;
 const REPORT_BYTES = 16 * 1024 * 1024;
 
 /** What the crew needs of its owner. */
-export interface CrewOptions {
+interface CrewOptions {
   readonly size: number;
   /** Bytes per read. */
   readonly chunk: number;

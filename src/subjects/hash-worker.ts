@@ -26,7 +26,7 @@ export type RawResult =
   | { readonly index: number; readonly problem: 'changed' | 'error'; readonly code?: string };
 
 /** Hashes one file; `onBytes` hears of every chunk, in bytes. Never rejects. One file at a time: buffers are used again. */
-export type Hasher = (job: RawJob, onBytes: (count: number) => void) => Promise<RawResult>;
+type Hasher = (job: RawJob, onBytes: (count: number) => void) => Promise<RawResult>;
 
 /** Files that a worker does in one go. */
 export interface Task {
@@ -54,15 +54,18 @@ export interface Reader {
 }
 
 /**
- * @param chunk bytes per read of `streamed`, which fills one buffer while it hashes the other; `atOnce` takes files that
- *   are smaller. Memory is twice this, whatever the size of the file.
+ * Hashing takes longer than copying what the system has read ahead, and another thread that reads would cost more than it saves: it
+ * leaves the bytes in the cache of another core.
+ *
+ * @param chunk bytes per read of `streamed`; `atOnce` takes files that are smaller. Memory is this, whatever the size of the file.
  */
 /* istanbul ignore next -- counters inside would not exist in the worker */
 export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number): Reader {
   // Each is made where it is needed: a run over small files makes a reader for each few hundred of them.
   let front: Buffer | undefined;
-  let back: Buffer | undefined;
   let small: Buffer | undefined;
+  /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
+  const PIECES_PER_TURN = 8;
   const atOnce = (fd: number, { size: planned, algorithms, keep }: RawJob): ReadResult => {
     // One byte more than planned shows that the file grew.
     const length = planned + 1;
@@ -78,29 +81,16 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
   };
   const streamed: Reader['streamed'] = async (fd, { size: planned, algorithms }, onBytes) => {
     const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
-    front ??= Buffer.allocUnsafeSlow(chunk);
-    back ??= Buffer.allocUnsafeSlow(chunk);
-    const read = (buffer: Buffer, position: number): Promise<Buffer> =>
-      new Promise((resolve, reject) => {
-        fs.read(fd, buffer, 0, chunk, position, (error, count) => {
-          if (error) reject(error);
-          else resolve(buffer.subarray(0, count));
-        });
-      });
+    const piece = (front ??= Buffer.allocUnsafeSlow(chunk));
     let size = 0;
-    let pending = read(front, 0);
-    try {
-      for (let ahead = back, behind = front; size <= planned; [ahead, behind] = [behind, ahead]) {
-        const bytes = await pending;
-        if (bytes.length === 0) break;
-        size += bytes.length;
-        pending = read(ahead, size);
-        for (const hash of hashes) hash.update(bytes);
-        onBytes(bytes.length);
-      }
-    } finally {
-      // The file must stay open until nothing reads from it.
-      await pending.catch(() => undefined);
+    for (let turn = 1; size <= planned; turn++) {
+      const count = fs.readSync(fd, piece, 0, chunk, size);
+      if (count === 0) break;
+      size += count;
+      const bytes = piece.subarray(0, count);
+      for (const hash of hashes) hash.update(bytes);
+      onBytes(count);
+      if (turn % PIECES_PER_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     return { size, hex: hashes.map((hash) => hash.digest('hex')) };
   };
@@ -147,7 +137,7 @@ export function createHasher(fs: typeof Fs, reader: Reader, chunk: number, open:
 
 /** Does the tasks that come in through the port, in their order. */
 /* istanbul ignore next -- as above */
-export function serve(port: MessagePort, hash: Hasher, report: number): void {
+function serve(port: MessagePort, hash: Hasher, report: number): void {
   let last = Promise.resolve();
   let unsaid = 0;
   const say = (message: Message): void => {

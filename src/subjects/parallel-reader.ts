@@ -16,7 +16,7 @@ const MIN_BYTES = 64 * 1024 * 1024;
 /** About what a MiB costs, by the fastest of them. */
 const COST: Readonly<Record<HashAlgorithm, number>> = { sha256: 1, sha384: 3, sha512: 3, blake2b512: 2 };
 
-export interface ParallelOptions {
+interface ParallelOptions {
   /** Bytes per read. */
   readonly chunk: number;
   readonly minBytes?: number;

@@ -9,7 +9,7 @@ import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
 
-export interface PlainFileOptions {
+interface PlainFileOptions {
   /**
    * `refuse` for names that a stranger wrote (a checksum list): the file itself is no link, and no linked folder on the way
    * leads out of the workspace or of `home`.

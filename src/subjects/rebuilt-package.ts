@@ -24,7 +24,7 @@ export interface WithoutEntry {
 }
 
 /** A file that was hashed before. */
-export interface HashedPackage {
+interface HashedPackage {
   readonly path: string;
   readonly shown: string;
   readonly sha256: Buffer;

@@ -24,7 +24,7 @@ export interface Found {
   readonly leftOut: { readonly folders: number; readonly excluded: number; readonly named: number };
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   /** Names that these match are left out, with whatever would be refused about them. */
   readonly excludes: readonly Glob[];
   /** Takes up those of them that left something out. */

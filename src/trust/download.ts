@@ -9,7 +9,7 @@ import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
 import { shownAddress } from '../core/shown-address.js';
 
-export type Download =
+type Download =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   /** The server says that there is none (404, 410). */
   | { readonly kind: 'absent' }

@@ -42,6 +42,15 @@ function make(
 }
 
 async function publicGoodTufRoot(): Promise<string> {
-  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-  return Buffer.from(seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64').toString('utf8');
+  return JSON.stringify((await publicGoodSeeds()).tufRoot);
+}
+
+/** The keys of npm's registry, as the repository of the public-good instance had them when the embedded root was signed: JSON text. */
+export async function embeddedRegistryKeys(): Promise<string> {
+  return JSON.stringify((await publicGoodSeeds()).registryKeys);
+}
+
+/** What few runs need of the repository beside its trusted root. */
+async function publicGoodSeeds() {
+  return (await import('./embedded/public-good-seeds.json', { with: { type: 'json' } })).default;
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../core/model.js';
 import { isUnreadable } from '../files/file-fault.js';
 
 /** The input that named the file. */
-export type RootInput = 'trusted-root' | 'tuf-root';
+type RootInput = 'trusted-root' | 'tuf-root';
 
 /** A root that could not be had because of the file that an input named. */
 export interface NamedRefusal {

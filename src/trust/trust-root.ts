@@ -46,7 +46,7 @@ export function isWithin({ start, end }: Period, time: Date): boolean {
  * What evidence must bring under a root: whatever the root can vouch for is required, so that no evidence can lower the
  * bar by leaving something out (design decision: evidence never picks its own policy).
  */
-export interface Profile {
+interface Profile {
   /** At least one signed certificate timestamp: the root has certificate transparency logs. */
   readonly sct: boolean;
   /** A transparency log entry: the root has such logs. */

@@ -2,18 +2,9 @@
  * Reads trusted roots (sigstore/protobuf-specs `sigstore_trustroot.proto`) strictly: the library takes a period without a
  * start for one that began in 1970, ignores media types, and fails late on broken keys.
  */
-import { createHash } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { isProtoBase64 } from '../formats/encoding.js';
-import {
-  dig,
-  isRecord,
-  notText,
-  shownJson,
-  textThatIsNot,
-  type JsonPath,
-  type JsonRecord,
-} from '../formats/json/json.js';
+import { isProtoBase64, withoutMark } from '../formats/encoding.js';
+import { badText, dig, isRecord, shownJson, type JsonPath, type JsonRecord } from '../formats/json/json.js';
 import { isBlankLine, linesOf } from '../formats/lines.js';
 import { withJsonNames } from '../formats/json/proto-json.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
@@ -23,6 +14,7 @@ import type { Place } from '../core/place.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import type { TrustRoot } from './trust-root.js';
 import { trustMaterial } from './trust-material.js';
+import { namedSha256 } from '../formats/sha256.js';
 
 const MEDIA_TYPES: readonly unknown[] = [
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -63,7 +55,7 @@ const MIN_LOG_ID_BYTES = 4;
 const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
 
 /** Where a root came from: its name in reports and policies, and its place for messages. */
-export interface RootOrigin extends Place {
+interface RootOrigin extends Place {
   readonly name: string;
   readonly source: TrustRoot['source'];
 }
@@ -81,10 +73,8 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   const json = named.value;
   if (!isRecord(json)) return malformed('it is not a JSON object');
   if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
-  const strange = notText(json, BYTES);
-  const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
-  const inBytes = strange === undefined ? unreadable && `${unreadable} is not base64` : `${strange} is not text`;
-  const problem = inBytes ?? listProblem(json);
+  const bad = badText(json, BYTES, isProtoBase64);
+  const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
   if (problem) return malformed(problem);
   try {
     const material = trustMaterial(TrustedRoot.fromJSON(json));
@@ -96,7 +86,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
     return accept({
       name: from.name,
       source: from.source,
-      digest: `sha256:${createHash('sha256').update(JSON.stringify(json)).digest('hex')}`,
+      digest: namedSha256(JSON.stringify(json)),
       material,
       profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
       searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
@@ -106,7 +96,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   }
 }
 
-export interface RootsFile {
+interface RootsFile {
   readonly file: string;
   readonly source: TrustRoot['source'];
   /** Names the root that is the `index`th of `count`. */
@@ -147,11 +137,6 @@ function readDocuments(bytes: Buffer): { readonly json: unknown; readonly line?:
     documents.push({ json: read.value, line });
   }
   return documents.length === 0 ? { problem: 'it is empty' } : documents;
-}
-
-/** Without the byte order mark that Windows' editors write. PowerShell's `>` wrote UTF-16, which is refused. */
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function malformedRoot({ file, line }: Place, what: string): Refusal {

@@ -5,8 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { Fetcher } from 'tuf-js';
-import { DownloadHTTPError } from 'tuf-js/dist/error.js';
-import { MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
+import { MAX_TRUSTED_ROOT_BYTES, MAX_TUF_ROOT_BYTES, MAX_TUF_ROOTS } from '../core/limits.js';
 import { causeWords, isCausedBy } from '../net/causes.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
@@ -50,6 +49,8 @@ const NEVER = new AbortController().signal;
 export class TufMirror implements Fetcher {
   readonly #options: MirrorOptions;
   #failure: MirrorFailure | undefined;
+  /** Roots by their addresses, until the client asks for them. */
+  readonly #roots = new Map<string, Buffer>();
 
   constructor(options: MirrorOptions) {
     this.#options = options;
@@ -65,26 +66,49 @@ export class TufMirror implements Fetcher {
     return handler(this.#options.scratch);
   }
 
+  /**
+   * Downloads the roots that follow a version, until the repository answers 403 or 404: then there are no more (TUF specification,
+   * 5.3.3). The client looks for that end by an error of a class that it does not export, so it is told how many there are, and verifies
+   * each when it asks for it.
+   *
+   * @returns how many there are
+   */
+  async holdRoots(repository: string, version: number): Promise<number> {
+    for (let count = 0; count < MAX_TUF_ROOTS; count++) {
+      const url = `${repository}/${version + count + 1}.root.json`;
+      const answer = await this.#ask(url, MAX_TUF_ROOT_BYTES);
+      if (answer.status === 403 || answer.status === 404) return count;
+      this.#roots.set(url, this.#bytesOf(url, answer));
+    }
+    return MAX_TUF_ROOTS;
+  }
+
   async downloadBytes(url: string, maxLength: number): Promise<Buffer> {
+    const held = this.#roots.get(url);
+    if (!held) return this.#bytesOf(url, await this.#ask(url, maxLength));
+    this.#roots.delete(url);
+    return held;
+  }
+
+  async #ask(url: string, maxLength: number): Promise<HttpAnswer> {
     const { requestMs, deadline, stop } = this.#options;
-    const name = url.slice(url.lastIndexOf('/') + 1);
     const maxBytes = Math.min(maxLength, MAX_TRUSTED_ROOT_BYTES);
     this.#failure = undefined;
     try {
       const manners = { signal: stop ?? NEVER, deadline, timeoutMs: requestMs };
-      const answer = await send({ url: new URL(url), maxBytes }, manners);
-      if (answer.status < 200 || answer.status > 299) throw this.#refused(name, answer);
-      return answer.bytes;
+      return await send({ url: new URL(url), maxBytes }, manners);
     } catch (error) {
-      this.#failure ??= stop?.aborted
+      this.#failure = stop?.aborted
         ? { kind: 'refused', reason: 'the run was over before the repository had answered' }
-        : failureOf(error, name, maxBytes);
+        : failureOf(error, nameIn(url), maxBytes);
       throw error;
     }
   }
 
-  /** The client takes 403 and 404 for the end of the chain of roots, so the error has to be of its own class. */
-  #refused(name: string, { status, headers, url }: HttpAnswer): DownloadHTTPError {
+  /** @throws where the answer is not the file; `failure` says why then */
+  #bytesOf(asked: string, { status, headers, url, bytes }: HttpAnswer): Buffer {
+    if (status >= 200 && status <= 299) return bytes;
+    const name = nameIn(asked);
     const to = status >= 300 && status < 400 ? headers.get('location') : null;
     if (to !== null) {
       const where = URL.canParse(to, url.href) ? new URL(to, url).origin : 'nowhere';
@@ -99,8 +123,12 @@ export class TufMirror implements Fetcher {
         reason: `it answered HTTP ${status} for ${name}`,
       };
     }
-    return new DownloadHTTPError(this.#failure.reason, status);
+    throw new Error(this.#failure.reason);
   }
+}
+
+function nameIn(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
 }
 
 function failureOf(error: unknown, name: string, maxBytes: number): MirrorFailure {

@@ -7,7 +7,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Updater } from 'tuf-js';
-import { MAX_TRUSTED_ROOT_BYTES, TUF_REFRESH_TIMEOUT_MS, TUF_REQUEST_TIMEOUT_MS } from '../core/limits.js';
+import {
+  MAX_TRUSTED_ROOT_BYTES,
+  MAX_TUF_ROOT_BYTES,
+  TUF_REFRESH_TIMEOUT_MS,
+  TUF_REQUEST_TIMEOUT_MS,
+} from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { TufMirror, type MirrorFailure } from './tuf-mirror.js';
@@ -76,10 +81,15 @@ async function startClient(
   const targetDir = join(folder, 'targets');
   await mkdir(targetDir);
   await writeFile(join(folder, 'root.json'), root);
+  const bases = { metadataBaseUrl: repository, targetBaseUrl: `${repository}/targets` };
+  const options = { ...bases, metadataDir: folder, targetDir, fetcher };
   try {
-    const bases = { metadataBaseUrl: repository, targetBaseUrl: `${repository}/targets` };
-    return new Updater({ ...bases, metadataDir: folder, targetDir, fetcher });
+    // Reads the root, and asks for nothing.
+    new Updater(options);
   } catch (error) {
     return `the TUF root that it is trusted by cannot be used: ${wordsOf(error)}`;
   }
+  const { signed } = JSON.parse(root) as { readonly signed: { readonly version: number } };
+  const maxRootRotations = await fetcher.holdRoots(repository, signed.version);
+  return new Updater({ ...options, config: { maxRootRotations, rootMaxLength: MAX_TUF_ROOT_BYTES } });
 }

@@ -38,7 +38,7 @@ function signersOf(facts: Facts): readonly unknown[] {
   switch (facts.kind) {
     case 'message':
     case 'attestation':
-      return facts.cosigners ?? [];
+      return [...(facts.cosigners ?? []), ...(facts.keyVouchedBy ?? [])];
     case 'checksum':
       return facts.listSignedBy ? [facts.listSignedBy] : [];
     case 'manifest':

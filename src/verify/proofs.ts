@@ -32,7 +32,13 @@ export function signaturesBehind({ checks }: Checked): readonly SignatureProof[]
   return checks.flatMap(passedProofs).flatMap(signaturesOf);
 }
 
-function signaturesOf(proof: Facts): readonly SignatureProof[] {
+/** Those over the files of keys that others vouch for. */
+export function vouchersOf(signatures: readonly SignatureProof[]): readonly SignatureProof[] {
+  return signatures.flatMap(({ keyVouchedBy = [] }) => keyVouchedBy);
+}
+
+/** The signature behind a proof, and the others beside it. */
+export function signaturesOf(proof: Facts): readonly SignatureProof[] {
   const signature = signatureOf(proof);
   return signature ? [signature, ...(signature.cosigners ?? [])] : [];
 }

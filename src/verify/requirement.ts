@@ -13,7 +13,7 @@ import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
-import { keyMarks, openPgpMarks, type Marks } from '../model/persons.js';
+import { identityMark, keyMarks, openPgpMarks, proofMarks, type Marks } from '../model/persons.js';
 import { distinctSigners } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -251,7 +251,8 @@ function byIdentity(
   // A root without a log requires no entry; who requires one by words is not met by less.
   const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
   const { issuer = '', identity = '' } = held.value.facts;
-  const marks = [`${issuer} ${identity}`];
+  // Who signed with one key as an identity and by the key itself signed once.
+  const marks = [identityMark(issuer, identity), ...(certificate ? keyMarks(certificate.key) : [])];
   return logged.length > 0 ? acceptedBy(logged, held.value, marks) : refuse(unlogged(evidence.file, root, held.value));
 }
 
@@ -271,7 +272,12 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   if (!held.ok) return held;
   const { facts } = held.value;
   const problem = provenanceProblem(signer.provenance, held.value, facts.file);
-  return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value, keyMarks(signer.key));
+  if (problem) return refuse({ ...problem, proof: facts });
+  const { vouchedBy } = signer;
+  if (!vouchedBy) return acceptedBy([signer], held.value, keyMarks(signer.key));
+  // Whoever vouches for a key could have made it, and is no second person beside it.
+  const marks = [...keyMarks(signer.key), ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of))];
+  return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
 }
 
 function acceptedBy(

@@ -30,7 +30,7 @@ export interface Statement {
   readonly subjects: readonly StatementSubject[];
 }
 
-export interface StatementSubject {
+interface StatementSubject {
   readonly name: string;
   readonly digest: Readonly<Record<string, unknown>>;
   readonly annotations: unknown;

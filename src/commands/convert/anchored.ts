@@ -4,7 +4,7 @@
  */
 import { escapePattern } from '../../policy/document/variables.js';
 
-export interface Anchored {
+interface Anchored {
   readonly pattern: string;
   /** True where the given pattern did not say that it is the whole text. */
   readonly tighter: boolean;

@@ -8,7 +8,7 @@ import type { Line } from './shell.js';
  * something that the gate does not allow. `incomplete`: something must be filled in before the step can pass. `lost`: the
  * command line required something that cannot be expressed, so that nothing is printed.
  */
-export type NoteKind = 'tighter' | 'info' | 'refused' | 'incomplete' | 'lost';
+type NoteKind = 'tighter' | 'info' | 'refused' | 'incomplete' | 'lost';
 
 export interface Note {
   readonly kind: NoteKind;
@@ -16,7 +16,7 @@ export interface Note {
 }
 
 /** A file that is fetched before the gate runs. */
-export interface Download {
+interface Download {
   readonly url: string;
   readonly file: string;
 }

@@ -13,7 +13,7 @@ export type Effect =
   /** It requires or trusts something that no input expresses. */
   | { readonly requirements: string };
 
-export interface Flag {
+interface Flag {
   readonly takes: 'value' | 'nothing';
   readonly effect: Effect;
 }

@@ -19,16 +19,66 @@ const SIGNER: Readonly<Partial<Record<InputName, string>>> = {
   'source-versioned-tag': 'source-versioned-tag',
   'source-digest': 'source-digest',
   key: 'key',
+  'key-id': 'key-id',
   'transparency-log': 'transparency-log',
 };
 /** Inputs that stay beside the policy. */
 const BESIDE: readonly InputName[] = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
 
+/** Inputs that are written in a way of their own. */
+const WRITTEN: readonly InputName[] = [
+  'artifacts',
+  'digests',
+  'images',
+  'release',
+  'package',
+  'package-index',
+  'attestation-source',
+  'require-digest',
+  'signature-repository',
+  'bundle',
+  'signature',
+  'certificate',
+  'checksums',
+  'checksums-signed',
+  'predicate-type',
+  'require-timestamp',
+  'annotations',
+  'require',
+  'deny-self-hosted-runners',
+  'builder-id',
+  'workflow-input',
+  'openpgp-keys',
+  'openpgp-fingerprints',
+  'trusted-root',
+  'rekor-url',
+];
+
+/** What would be left out, so that the policy would require less than the step. */
+function loseUnwritten(draft: Draft): void {
+  const { inputs, pinned } = draft;
+  if (inputs.has('openpgp-keyserver'))
+    draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+  const known = new Set<InputName>([
+    ...WRITTEN,
+    ...BESIDE,
+    ...(Object.keys(SIGNER) as InputName[]),
+    'openpgp-keyserver',
+  ]);
+  for (const name of inputs.keys())
+    if (!known.has(name))
+      draft.note('lost', `\`${name}\` cannot be written as a policy file yet; print a step instead (\`--as step\`).`);
+  if (pinned.length > 0)
+    draft.note(
+      'lost',
+      'The digests stand in the command line, and a policy file names only a list of them. Print a step instead (`--as step`), which writes the list.',
+    );
+}
+
 /** The policy as YAML; what has no place in it is a `lost` note of the draft. */
 export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable>): string {
   const { inputs } = draft;
-  if (inputs.has('openpgp-keyserver'))
-    draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+  loseUnwritten(draft);
   const signer = signerOf(draft);
   const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
   if (isAskedOfGitHub)
@@ -50,6 +100,7 @@ export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable
     `# Made from: ${draft.command}`,
     ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
     ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+    ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
   ];
   return `${comments.join('\n')}\n${stringify(policy, { lineWidth: 0, singleQuote: true })}`;
 }
@@ -96,7 +147,7 @@ function subjectsOf({ inputs }: Draft): Readonly<Record<string, unknown>> {
 }
 
 function placesOf({ inputs }: Draft): Readonly<Record<string, string>> {
-  if (inputs.has('checksums')) return {};
+  if (inputs.has('checksums-signed')) return {};
   return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
 
@@ -104,9 +155,6 @@ function requireOf(draft: Draft, signer: Readonly<Record<string, unknown>>): rea
   const { inputs } = draft;
   const type = first(inputs, 'predicate-type');
   const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
-  const annotations = inputs
-    .get('annotations')
-    ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')] as const);
   const lists = inputs.get('checksums');
   if (lists) {
     const signed = inputs.has('checksums-signed') && {
@@ -116,13 +164,30 @@ function requireOf(draft: Draft, signer: Readonly<Record<string, unknown>>): rea
       ...timestamp,
     };
     const where = lists.length === 1 ? { list: lists[0] } : { lists };
-    return [{ checksum: { ...where, ...signed } }];
+    const listed = { checksum: { ...where, ...signed } };
+    // A list that nobody signed leaves the artifacts to be signed themselves.
+    if (signed || Object.keys(signer).length === 0) return [listed];
+    return [listed, ...signaturesOf(draft, signer)];
   }
+  return signaturesOf(draft, signer);
+}
+
+function signaturesOf(draft: Draft, signer: Readonly<Record<string, unknown>>): readonly unknown[] {
   if (Object.keys(signer).length === 0) return [];
+  const { inputs } = draft;
+  const type = first(inputs, 'predicate-type');
+  const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
+  const annotations = inputs
+    .get('annotations')
+    ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')] as const);
   const requirement = { by: ['signer'], ...type, ...timestamp };
   const attested =
     inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
-  if (attested) return [{ attestation: requirement }];
+  if (attested) {
+    if (annotations)
+      draft.note('lost', '`annotations` are of signatures, and a policy file requires none of attestations.');
+    return [{ attestation: requirement }];
+  }
   return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
 }
 

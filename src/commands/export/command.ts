@@ -21,7 +21,7 @@ const [EXPRESSED, PARTLY, WRONG, UNREAD] = [0, 1, 2, 3];
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev';
 
 /** What was written of a policy, and what was not. */
-export interface Exported {
+interface Exported {
   readonly manifests: readonly Manifest[];
   /** Each in one sentence. */
   readonly missing: readonly string[];

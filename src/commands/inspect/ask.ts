@@ -38,7 +38,7 @@ export function foundNothing({ signers, refusals, couldNotLook }: Probed): boole
 async function askOnce(subject: readonly RawInput[], form: Form, flags: Flags, console: Console): Promise<Probed> {
   const key = flags.get('key');
   const openPgp = flags.get('openpgp-keys');
-  if (openPgp !== undefined) return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
+  if (openPgp !== undefined) return byOpenPgp([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
   if (key === undefined) return probe(subject, form, console);
   const keyId = flags.get('key-id');
   const named = keyId === undefined ? [] : [{ name: 'key-id', values: [keyId] }];
@@ -48,6 +48,14 @@ async function askOnce(subject: readonly RawInput[], form: Form, flags: Flags, c
   const found = await proven(keyed, console);
   if (!isNeverLogged(found, console)) return found;
   return proven([...keyed, { name: 'transparency-log', values: ['none'] }], console);
+}
+
+/** The file may hold other keys, and may get more: only the one that signed is accepted from then on. */
+async function byOpenPgp(inputs: readonly RawInput[], console: Console): Promise<Probed> {
+  const found = await proven(inputs, console);
+  const [fingerprint] = found.signers.flatMap(({ proof }) => proof.openpgp?.fingerprint ?? []);
+  if (fingerprint === undefined) return found;
+  return proven([...inputs, { name: 'openpgp-fingerprints', values: [fingerprint] }], console);
 }
 
 /** True where nothing but a log is missing, of signatures that are never in one. */

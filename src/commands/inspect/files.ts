@@ -1,9 +1,7 @@
 /** Files under `inspect`: an artifact with its evidence, or evidence alone. */
-import { isAbsolute, relative } from 'node:path';
 import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { ReasonCode } from '../../core/errors.js';
-import { escapeGlob, isGlob } from '../../formats/glob.js';
 import type { CommandLine } from '../command-line.js';
 import { certificateRows, claimsOf, digestsIn, formOf, rootRows } from './claims.js';
 import { ask, foundNothing, passedOn } from './ask.js';
@@ -11,6 +9,7 @@ import { neighboursOf } from './neighbours.js';
 import { proven, type Probed } from './probe.js';
 import { acceptedBy, vouchedBy, type Finding, type Inspection } from './report.js';
 import { lookAt, type Seen } from './subject.js';
+import { literalPath } from '../../host/arguments.js';
 
 /** The gate was asked for a signer by certificate. */
 const BY_KEY = 'If a key signed it, name the key with `--key`, or with `--openpgp-keys` for OpenPGP.';
@@ -72,7 +71,7 @@ async function inspectList(
 ): Promise<Inspection> {
   const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
   // Without these two a list is taken by its exact name.
-  const lists: RawInput = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
+  const lists: RawInput = { name: 'checksums', values: [/[*?]/.test(what) ? literalPath(what, console.folder) : what] };
   const complete = await proven([lists, ...passedOn(flags, 'files')], console);
   const rows = [['entries', String(list.bare ? 1 : list.entries.length)] as const];
   const [first] = complete.refusals;
@@ -98,7 +97,7 @@ async function inspectList(
 
 /** An artifact with the evidence that is called after it, or with what speaks of it under another name. */
 async function inspectNamed(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
-  const artifact: RawInput = { name: 'artifacts', values: [literal(what, console.folder)] };
+  const artifact: RawInput = { name: 'artifacts', values: [literalPath(what, console.folder)] };
   const given = [artifact, ...passedOn(flags, 'files')];
   const found = await ask(given, 'file', flags, console);
   if (!foundNothing(found)) return joined(what, 'artifact', [], found);
@@ -187,7 +186,7 @@ async function inspectArtifact(
   place?: RawInput,
 ): Promise<Inspection> {
   const subject: readonly RawInput[] = [
-    { name: 'artifacts', values: [literal(what, console.folder)] },
+    { name: 'artifacts', values: [literalPath(what, console.folder)] },
     ...(place ? [place] : []),
     ...passedOn(flags, 'files'),
   ];
@@ -214,10 +213,4 @@ function joined(what: string, kind: string, claimed: readonly Finding[], probed:
 function hintFor(code: ReasonCode, hint = ''): string {
   if (code === 'KEY_MISMATCH') return BY_KEY;
   return code === 'BUNDLE_MISSING' && hint === '' ? ELSEWHERE : hint;
-}
-
-/** A path that means this one file, whatever characters it has. */
-function literal(path: string, folder: string): string {
-  if (!isGlob(path) && !path.startsWith('!')) return path;
-  return escapeGlob(isAbsolute(path) ? relative(folder, path) : path);
 }

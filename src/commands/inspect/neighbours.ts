@@ -7,7 +7,7 @@ import { binaryName } from '../../evidence/documents/checksums.js';
 import { digestsIn } from './claims.js';
 import { lookAt } from './subject.js';
 
-export interface Neighbour {
+interface Neighbour {
   readonly kind: 'list' | 'bundle';
   /** As the artifact is named: from the same folder. */
   readonly file: string;

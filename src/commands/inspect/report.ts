@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Inputs that accept what was verified, and nothing else. */
-export interface Accepted {
+interface Accepted {
   readonly title: string;
   readonly inputs: readonly RawInput[];
   /** No signer stands behind it. */
@@ -40,7 +40,9 @@ export function vouchedBy(lists: RawInput, signer: readonly RawInput[]): readonl
 
 /** What one verified signer becomes. */
 export function acceptedBy({ proof, inputs }: Signer): { readonly finding: Finding; readonly accepted: Accepted } {
-  const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
+  const key = inputs.find(({ name }) => name === 'key')?.values[0];
+  const ofFile = key === undefined || /[\r\n]/.test(key) ? 'a key' : `a key of ${key}`;
+  const by = proof.identity ?? proof.openpgp?.fingerprint ?? ofFile;
   return {
     finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
     accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },

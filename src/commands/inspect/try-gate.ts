@@ -10,7 +10,7 @@ import type { Refusal, Verdict } from '../../core/model.js';
 import { readInputs } from '../../policy/inputs/read-inputs.js';
 import { readPolicy } from '../../policy/read-policy.js';
 
-export interface Asked {
+interface Asked {
   readonly inputs: readonly RawInput[];
   /** A message signature will do where any attestation would. */
   readonly eitherForm?: true;

@@ -91,7 +91,7 @@ export function referenceOf({ reference }: Pinnable): string {
   return `${repositoryName(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
-export interface Change {
+interface Change {
   readonly text: string;
   /** What was pinned, one line each. */
   readonly lines: readonly string[];

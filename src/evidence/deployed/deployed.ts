@@ -14,8 +14,9 @@ import type { DeployedThing, Seen, Sighting } from './deployed-thing.js';
 import { parseJson } from '../../formats/json/json.js';
 import { readPods } from './kubernetes-pods.js';
 import { linesOf } from '../../formats/lines.js';
+import { withoutMark } from '../../formats/encoding.js';
 
-export interface DeployedFile {
+interface DeployedFile {
   readonly things: readonly DeployedThing[];
   /** What could not be read; nothing of it was judged. */
   readonly problems: readonly Refusal[];
@@ -52,11 +53,6 @@ function sightingOf({ text, place, line, unclear }: Mention, file: string): Seen
   const parsed = text.length > LONGEST_LINE ? undefined : parseImageReference(text.replace(RUNTIME, ''));
   if (parsed && 'value' in parsed) return imageSighting(parsed.value, place);
   return malformed(file, `has an image with an invalid name: ${shown} (${place})`, undefined, line);
-}
-
-/** Without the byte order mark that Windows' editors write. */
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** True where a bracket stands before anything else. */

@@ -6,7 +6,7 @@ import { entry, hexRun, isBlank } from './checksum-line.js';
 import { gpgWord, KINDS_WITHOUT_BLAKE, LONGEST_HEX, prefixOf, type DigestKind } from './checksum-kinds.js';
 import type { ChecksumEntry } from './checksum-entry.js';
 
-export interface Group {
+interface Group {
   readonly entry: ChecksumEntry;
   /** Where the last line of it ends: at its line feed, or at the end of the text. */
   readonly end: number;

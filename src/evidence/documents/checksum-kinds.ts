@@ -1,5 +1,6 @@
 /** The algorithms of checksum lists: by the word in front of a digest, by the number of its digits, by the name of the list. */
 import type { HashAlgorithm } from '../../core/model.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** What kind of digest a line holds. */
 export interface DigestKind {
@@ -120,8 +121,4 @@ export function foreignAlgorithm(file: string): string | undefined {
   const name = lastPart(file);
   if (/(?:^|[^a-z0-9])(?:b3|blake3)(?:sums?)?(?:[^a-z0-9]|$)/i.test(name)) return 'BLAKE3';
   return /(?:^|[^a-z0-9])sha3(?:[-_.]?(?:224|256|384|512))?(?:sums?)?(?:[^a-z0-9]|$)/i.test(name) ? 'SHA-3' : undefined;
-}
-
-function lastPart(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }

@@ -20,7 +20,7 @@ interface EntryLine {
 }
 
 /** A digest without a name is no entry for coreutils, so it is told apart from one. */
-export type Line = EntryLine | { readonly bare: ListedDigest } | undefined;
+type Line = EntryLine | { readonly bare: ListedDigest } | undefined;
 
 /** Reads the line from `lineStart` to `end`, without its line break. */
 export function readLine(reader: Reader, lineStart: number, end: number, line: number): Line {

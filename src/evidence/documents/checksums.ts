@@ -19,7 +19,7 @@ export { binaryName, plainName, shownName } from './checksum-names.js';
 export type { DigestKind } from './checksum-kinds.js';
 
 /** A line that is no entry. */
-export interface ListWarning {
+interface ListWarning {
   readonly line: number;
   readonly text: string;
 }
@@ -36,7 +36,7 @@ export interface ChecksumList {
   readonly warnings: readonly ListWarning[];
 }
 
-export type ParsedChecksumList =
+type ParsedChecksumList =
   { readonly ok: true; readonly list: ChecksumList } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Enough to see what a file is; a list with a million wrong lines must not fill the memory or the log. */

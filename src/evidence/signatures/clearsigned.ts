@@ -8,7 +8,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { moreLines, trimLineEnd } from '../../formats/lines.js';
 import { isHashHeader, readArmor } from '../../formats/openpgp/openpgp-armor.js';
 
-export interface Clearsigned {
+interface Clearsigned {
   /** The signed text for reading: escapes and white space at line ends removed, lines end with a newline. */
   readonly text: Buffer;
   /** The bytes that the signatures are over: the same with CR LF between lines, and none at the end. */

@@ -25,7 +25,7 @@ import { fromCloudBuild, isCloudBuildAnswer } from './cloud-build.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
 import { AGAIN } from '../../formats/other-content.js';
-import { dig, isRecord, notText, textThatIsNot, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
+import { badText, dig, isRecord, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
 import { isProtoBase64 } from '../../formats/encoding.js';
 import { isBlankLine, linesOf } from '../../formats/lines.js';
 import { bundlesOfPackage } from './package-attestations.js';
@@ -149,10 +149,8 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   if (ambiguous) return malformed(at, `it has ${ambiguous.join(' and ')} beside each other`);
   const excess = excessOf(json);
   if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
-  const strange = notText(json, BYTES);
-  if (strange !== undefined) return malformed(at, `${strange} is not text`);
-  const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
-  if (unreadable !== undefined) return malformed(at, `${unreadable} is not base64`);
+  const bad = badText(json, BYTES, isProtoBase64);
+  if (bad) return malformed(at, `${bad.path} is not ${bad.isText ? 'base64' : 'text'}`);
   try {
     return fromBundle(bundleFromJSON(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
   } catch (error) {

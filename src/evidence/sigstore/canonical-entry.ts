@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { HashAlgorithm } from '../../core/model.js';
 import { pemLines } from '../../formats/encoding.js';
 import type { SignedContent, WrittenEnvelope } from '../evidence.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** Whose signature it is: a certificate in DER, or a public key (SubjectPublicKeyInfo) in DER. */
 export interface RecordedKey {
@@ -15,7 +16,7 @@ export interface RecordedKey {
 }
 
 /** Digests of the artifact that the signature may be over. */
-export type SignedDigests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
+type SignedDigests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
 
 /** What `hashedrekord` takes. */
 const HASHES = ['sha256', 'sha384', 'sha512'] as const;
@@ -94,7 +95,7 @@ function bodyOf(kind: string, apiVersion: string, spec: unknown): Buffer {
 }
 
 function sha256Of(bytes: Buffer): { readonly algorithm: string; readonly value: string } {
-  return { algorithm: 'sha256', value: createHash('sha256').update(bytes).digest('hex') };
+  return { algorithm: 'sha256', value: sha256Hex(bytes) };
 }
 
 /** PEM made from DER: what a file has around it, or how it wraps its lines, is not recorded. */

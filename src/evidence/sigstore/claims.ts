@@ -39,7 +39,7 @@ export const CLAIMS: readonly string[] = Object.values(CLAIM_NAMES);
 const ISSUER_V1 = `${FULCIO}1`;
 const ISSUER_V2 = `${FULCIO}8`;
 
-export interface DecodedClaims {
+interface DecodedClaims {
   readonly issuer?: string;
   readonly claims: Claims;
 }

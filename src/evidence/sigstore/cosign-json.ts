@@ -8,7 +8,7 @@ import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { decodeBase64, decodeEitherBase64, readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
-import { dig, isRecord, parseJson, shownJson, type JsonRecord } from '../../formats/json/json.js';
+import { dig, isRecord, parseJson, shownJson, type JsonRecord, isCount } from '../../formats/json/json.js';
 import { otherSpelling } from '../../formats/json/member-case.js';
 
 /** Tells cosign's older JSON from a Sigstore bundle. */
@@ -98,8 +98,4 @@ export function logEntryOf(rekorBundle: unknown): TransparencyLogEntry | string 
     inclusionProof: undefined,
     canonicalizedBody,
   };
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

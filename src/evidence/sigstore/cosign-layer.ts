@@ -18,7 +18,7 @@ const LOG_ENTRY = 'dev.sigstore.cosign/bundle';
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
 
 /** A layer's blob with what the manifest says of it. */
-export interface CosignLayer {
+interface CosignLayer {
   readonly mediaType: string;
   readonly annotations: Readonly<Record<string, string>>;
   readonly bytes: Buffer;

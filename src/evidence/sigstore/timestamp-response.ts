@@ -8,7 +8,7 @@ import { derElements, derParts, MalformedDer, TAG, type DerElement } from '../..
 import { derBoolean, derNumber, derOid, derTime } from '../../formats/der/der-values.js';
 import type { HashAlgorithm } from '../../core/model.js';
 
-export type TimestampHash = Extract<HashAlgorithm, 'sha256' | 'sha384' | 'sha512'>;
+type TimestampHash = Extract<HashAlgorithm, 'sha256' | 'sha384' | 'sha512'>;
 
 export interface TimestampResponse {
   readonly time: Date;

@@ -5,11 +5,31 @@
  */
 
 /** One element: tag, and content without and with its tag and length. */
-export interface DerElement {
+export class DerElement {
   /** The identifier octet as it is; numbers above 30, which take more octets, are not read. */
   readonly tag: number;
-  readonly content: Buffer;
-  readonly whole: Buffer;
+  /** Where its content ends in the bytes that it was read from, and so it itself. */
+  readonly end: number;
+  readonly #bytes: Buffer;
+  readonly #start: number;
+  readonly #contentStart: number;
+
+  constructor(tag: number, bytes: Buffer, [start, contentStart, end]: readonly [number, number, number]) {
+    this.tag = tag;
+    this.end = end;
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#contentStart = contentStart;
+  }
+
+  /** Of most elements only the one or the other is asked for, and a view of bytes costs more than to find its ends. */
+  get content(): Buffer {
+    return this.#bytes.subarray(this.#contentStart, this.end);
+  }
+
+  get whole(): Buffer {
+    return this.#bytes.subarray(this.#start, this.end);
+  }
 }
 
 /** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
@@ -38,7 +58,7 @@ export function derElements(content: Buffer): readonly DerElement[] {
   for (let at = 0; at < content.length;) {
     const element = elementAt(content, at);
     found.push(element);
-    at += element.whole.length;
+    at = element.end;
   }
   return found;
 }
@@ -58,7 +78,7 @@ function elementAt(bytes: Buffer, at: number): DerElement {
   if (octets !== lengthOctets(length)) throw new MalformedDer('a length is not written in the shortest form');
   const end = start + length;
   if (bytes.length < end) throw new MalformedDer('it is cut off');
-  return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(at, end) };
+  return new DerElement(tag, bytes, [at, start, end]);
 }
 
 /** How many octets the length takes behind the first one; lengths of more than three are refused before. */

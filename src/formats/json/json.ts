@@ -22,32 +22,39 @@ export function dig(value: unknown, ...path: readonly (string | number)[]): unkn
 export type JsonPath = readonly string[];
 
 /**
- * The first of these paths where something other than text stands. What reads protobuf's JSON hands any value to
- * `Buffer.from`, which takes a list for bytes and `{"length": 2000000000}` for two gigabytes.
+ * What is wrong with the texts at these paths. What reads protobuf's JSON hands any value to `Buffer.from`, which takes a list for
+ * bytes and `{"length": 2000000000}` for two gigabytes.
+ *
+ * @param isGood for a text
+ * @returns the first of the paths where something other than text stands, or else the first where a text is not as it must be
  */
-export function notText(value: unknown, paths: readonly JsonPath[]): string | undefined {
-  return paths
-    .find((path) =>
-      valuesAt(value, path).some((found) => found !== undefined && found !== null && typeof found !== 'string'),
-    )
-    ?.join('.');
-}
-
-/** The first of these paths where a text stands that is not as it must be. */
-export function textThatIsNot(
-  isGood: (text: string) => boolean,
+export function badText(
   value: unknown,
   paths: readonly JsonPath[],
-): string | undefined {
-  return paths
-    .find((path) => valuesAt(value, path).some((found) => typeof found === 'string' && !isGood(found)))
-    ?.join('.');
+  isGood: (text: string) => boolean,
+): { readonly path: string; readonly isText: boolean } | undefined {
+  let bad: string | undefined;
+  for (const path of paths) {
+    for (const found of valuesAt(value, path)) {
+      if (found === undefined || found === null) continue;
+      if (typeof found !== 'string') return { path: path.join('.'), isText: false };
+      if (bad === undefined && !isGood(found)) bad = path.join('.');
+    }
+  }
+  return bad === undefined ? undefined : { path: bad, isText: true };
 }
 
-function valuesAt(value: unknown, [step, ...rest]: JsonPath): readonly unknown[] {
-  if (step === undefined) return [value];
-  if (step === '*') return Array.isArray(value) ? value.flatMap((element) => valuesAt(element, rest)) : [];
-  return isRecord(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
+function valuesAt(value: unknown, path: JsonPath, from = 0): readonly unknown[] {
+  let found = value;
+  for (let at = from; at < path.length; at++) {
+    const step = path[at] ?? '';
+    if (step === '*') {
+      return Array.isArray(found) ? found.flatMap((element) => valuesAt(element, path, at + 1)) : [];
+    }
+    if (!isRecord(found) || !Object.hasOwn(found, step)) return [];
+    found = found[step];
+  }
+  return [found];
 }
 
 /** A value as JSON for a message, cut short; one that nests too deeply to be written is called so. */
@@ -86,3 +93,8 @@ export function hasMoreValues(bytes: Buffer, most: number): boolean {
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
+
+/** A whole number from 0 on, as far as a double is exact. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -4,7 +4,7 @@
  * `sigstore_rekor.proto`, `sigstore_trustroot.proto`. The envelope's own (`payloadType`, `keyid`) have one spelling.
  */
 import { MAX_JSON_DEPTH } from '../../core/limits.js';
-import { isRecord } from './json.js';
+import { isRecord, type JsonRecord } from './json.js';
 
 /** The fields whose two spellings differ, in the spelling that everything behind the readers uses. */
 const FIELDS: readonly string[] = [
@@ -19,6 +19,13 @@ const FIELDS: readonly string[] = [
 const ORIGINAL: ReadonlyMap<string, string> = new Map(
   FIELDS.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]),
 );
+
+/** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
+const USUAL: ReadonlySet<string> = new Set([
+  ...FIELDS,
+  ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
+  ...['payload', 'payloadType', 'signatures', 'sig'],
+]);
 
 /** What is wrong with a document, in words that continue a sentence. Thrown and caught in this file. */
 class Malformed extends Error {}
@@ -47,11 +54,22 @@ function convert(value: unknown, depth: number): unknown {
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
+  if (names.every((name) => USUAL.has(name))) return convertMembers(value, names, depth);
   if (new Set(names.map(fieldKey)).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
   const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
   return same ? value : Object.fromEntries(members);
+}
+
+/** The members of an object whose names may stay. */
+function convertMembers(value: JsonRecord, names: readonly string[], depth: number): JsonRecord {
+  let changed: Record<string, unknown> | undefined;
+  for (const name of names) {
+    const inner = convert(value[name], depth + 1);
+    if (inner !== value[name]) (changed ??= { ...value })[name] = inner;
+  }
+  return changed ?? value;
 }
 
 /**

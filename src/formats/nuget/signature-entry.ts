@@ -13,10 +13,10 @@ export const SIGNATURE_ENTRY = '.signature.p7s';
 export class MalformedPackage extends Error {}
 
 /** Reads `length` bytes of the archive from `position`; fewer are an error of whoever reads. */
-export type ReadAt = (position: number, length: number) => Buffer;
+type ReadAt = (position: number, length: number) => Buffer;
 
 /** A range of bytes of the archive; `end` is the first that is not in it. */
-export interface ByteRange {
+interface ByteRange {
   readonly start: number;
   readonly end: number;
 }

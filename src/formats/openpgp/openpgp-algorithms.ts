@@ -85,7 +85,7 @@ export interface UnusableKey {
 }
 
 /** What the keys of a file come to. */
-export interface KeyReview {
+interface KeyReview {
   /** Every key with which nothing is verified, but subkeys that encrypt. */
   readonly unusable: readonly UnusableKey[];
   /** True where at least one certificate has a key that can sign and is supported. */

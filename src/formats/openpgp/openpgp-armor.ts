@@ -5,7 +5,7 @@
 import { decodeBase64 } from '../encoding.js';
 import { trimLineEnd } from '../lines.js';
 
-export type Armor = { readonly data: Buffer } | { readonly problem: string };
+type Armor = { readonly data: Buffer } | { readonly problem: string };
 
 /** Header lines that armor may have (RFC 9580, section 6.2.2); they are unsigned, so that they are kept short. */
 const HEADER = /^(?:Version|Comment|MessageID|Charset): ?[^\x00-\x1f\x7f]{0,200}$/;

@@ -94,7 +94,7 @@ export function purposesOf(certificate: WithExtensions): readonly string[] | und
   });
 }
 
-export interface BasicConstraints {
+interface BasicConstraints {
   readonly isAuthority: boolean;
   /** How many certificates of authorities may follow below it; undefined: any number. */
   readonly pathLength?: number;

@@ -29,7 +29,7 @@ import type { SignatureCall } from '../signature-call.js';
 import { isIssuedBy, issuedCall, publicKeyOf } from './signature.js';
 
 /** What the lowest certificate is for, by the name of `PURPOSE`. */
-export type Purpose = 'codeSigning' | 'timeStamping';
+type Purpose = 'codeSigning' | 'timeStamping';
 
 /** The certificates from the lowest up to the trust anchor, which is last. */
 export type CertificatePath = readonly Certificate[];

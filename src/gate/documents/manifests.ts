@@ -14,7 +14,7 @@ import { refused } from '../refused.js';
 import { digestsOfDocument, verifyDocument, type DocumentContext } from './signed-document.js';
 
 /** What became of one manifest: it vouches for artifacts, or it is refused. */
-export interface UsableManifest {
+interface UsableManifest {
   /** As given. */
   readonly file: string;
   readonly document?: DocumentFile;

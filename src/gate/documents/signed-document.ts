@@ -17,6 +17,7 @@ import type { OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
 import { judgeEvidence } from '../evidence/openpgp.js';
 import { noEvidence, remoteEvidenceOf, type RemoteMemory } from '../evidence/remote-evidence.js';
+import { namedSha256 } from '../../formats/sha256.js';
 
 /** Where documents and their evidence are looked for, and with whose OpenPGP keys. */
 export interface DocumentContext extends OpenPgpContext, LogContext {
@@ -31,7 +32,7 @@ export interface DocumentContext extends OpenPgpContext, LogContext {
   readonly githubToken?: string;
 }
 
-export interface SignedDocument {
+interface SignedDocument {
   /** What the signature is over, and nothing else of the file. */
   readonly text: Buffer;
   readonly signedBy: Verified<SignatureProof>;
@@ -102,7 +103,7 @@ async function signedBeside(
   const { candidates, missing } = local
     ? evidenceOfDocument(document, places, context, signedBy)
     : { candidates: [], missing: [] };
-  const remote = github && (await remoteEvidenceOf(sha256Of(bytes), github, context));
+  const remote = github && (await remoteEvidenceOf(namedSha256(bytes), github, context));
   const evidence = [...createEvidenceReader()(candidates), ...(remote?.evidence ?? [])];
   const none = remote
     ? noEvidence(file, missing, remote)
@@ -124,10 +125,6 @@ function checker(file: string, signedBy: SignatureRequirement, context: Document
     if (result.status === 'pass') return accept(withCosigners(result));
     return refuse('refusal' in result ? result.refusal : none);
   };
-}
-
-function sha256Of(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** The files that may prove a document. */

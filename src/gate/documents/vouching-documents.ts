@@ -18,7 +18,7 @@ export function isJudged({ require }: Rule): boolean {
 }
 
 /** A checksum list or a manifest. */
-export interface VouchingDocument {
+interface VouchingDocument {
   /** As given. */
   readonly file: string;
   /** What it is evidence of, in words. */

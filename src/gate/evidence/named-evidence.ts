@@ -9,6 +9,7 @@ import type { Refusal } from '../../core/model.js';
 import type { Result } from '../../core/result.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectIndex, subjectKey } from '../../verify/statement.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** Evidence as one artifact sees it. */
 export interface NamedEvidence {
@@ -45,7 +46,7 @@ export function namedEvidence(
   });
   const known = new Set(met);
   const called = indexes.flatMap(([part, { byName }]) =>
-    at(part, byName.get(baseOf(name))?.slice(0, 1 + MAX_SHOWN) ?? []),
+    at(part, byName.get(lastPart(name))?.slice(0, 1 + MAX_SHOWN) ?? []),
   );
   const first = indexes.flatMap(([part, { bound }]) => at(part, bound.slice(0, known.size + MAX_SHOWN)));
   const closest = [...new Set([...called, ...first])].filter((one) => !known.has(one)).slice(0, MAX_SHOWN);
@@ -126,7 +127,7 @@ function subjectsOf(evidence: EvidenceAsRead): Subjects | 'open' | 'unreadable' 
       const { statement } = read.value;
       return {
         digests: subjectIndex(statement).keys(),
-        names: new Set(statement.subjects.map(({ name }) => baseOf(name))),
+        names: new Set(statement.subjects.map(({ name }) => lastPart(name))),
       };
     }
     case 'message': {
@@ -139,10 +140,6 @@ function subjectsOf(evidence: EvidenceAsRead): Subjects | 'open' | 'unreadable' 
     case 'simple-signing':
       return 'open';
   }
-}
-
-function baseOf(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
 function at(part: ReadEvidence, positions: readonly number[]): ReadEvidence {

@@ -6,10 +6,11 @@ import { shownPackage } from '../../formats/package-reference.js';
 import { inParallel } from '../../core/in-parallel.js';
 import { refuse, type Result } from '../../core/result.js';
 import type { EvidenceScope } from '../../evidence/budget.js';
-import { fileNameOf, packageFileProblem } from '../../verify/predicates/package-subject.js';
+import { packageFileProblem } from '../../verify/predicates/package-subject.js';
 import type { Evidence } from '../../verify/requirement.js';
 import type { Refusal } from '../../core/model.js';
 import type { RemoteEvidence } from './found-remotely.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /**
  * Asks about each file by its name.
@@ -29,7 +30,7 @@ export async function packageEvidence(
     // What would be refused whatever the index says is not asked for.
     const other = packageFileProblem(reference, name);
     if (other) return { evidence: [refuse(other)], where, ofOthers: 0 };
-    return { ...(await source.fetch(fileNameOf(name))), where, ofOthers: 0 };
+    return { ...(await source.fetch(lastPart(name))), where, ofOthers: 0 };
   });
 }
 

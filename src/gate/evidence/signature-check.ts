@@ -13,7 +13,7 @@ import type { RemoteEvidence } from './found-remotely.js';
 import { noEvidence, withUnseen } from './remote-evidence.js';
 
 /** What was found for an artifact, and where in vain. */
-export interface FoundEvidence {
+interface FoundEvidence {
   /** What names the artifact. */
   readonly judged: readonly Result<Evidence>[];
   readonly named: NamedEvidence;

@@ -73,7 +73,7 @@ export async function orWithoutEntry(
     : { ...before, others: [...before.others, asServed.refusal] };
 }
 
-export interface EarlierEvidence {
+interface EarlierEvidence {
   readonly name: string;
   readonly evidence: EvidenceParts;
   readonly missing: readonly string[];

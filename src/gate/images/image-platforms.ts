@@ -11,7 +11,7 @@ import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { IN_TOTO } from '../../verify/statement.js';
 
 /** An entry that is, or may be, the image of a platform. */
-export interface Platform {
+interface Platform {
   readonly platform: string;
   readonly digest: string;
 }
@@ -26,7 +26,7 @@ export interface BuiltIn {
 }
 
 /** The entries of an index by what they are. */
-export interface Entries {
+interface Entries {
   readonly images: readonly Platform[];
   readonly attestations: readonly BuiltIn[];
   /** Why entries that are called attestations are taken for images. */

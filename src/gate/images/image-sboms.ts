@@ -24,7 +24,7 @@ import { decideImage, type ImageContext, type ResolvedImage } from './decide-ima
 import { classify } from './image-candidates.js';
 import { sortEntries, type BuiltIn } from './image-platforms.js';
 
-export interface SbomSearch extends ResolvedImage {
+interface SbomSearch extends ResolvedImage {
   readonly manifest: Manifest;
   readonly repository: Repository;
   /** Where signatures and attestations are. */

@@ -7,7 +7,7 @@ import { checkImageRules, type ImagesContext } from '../check-rules.js';
 import { obtainRecalls, type RecallSurroundings } from './recalls.js';
 import { checkRevocation, recallsWarnings } from './revocations.js';
 
-export interface Audited {
+interface Audited {
   readonly artifacts: readonly ArtifactReport[];
   readonly warnings: readonly Refusal[];
 }

@@ -12,19 +12,21 @@ import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { passedProofs } from '../../verify/proofs.js';
+import { passedProofs, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
-export interface AuditFacts {
+interface AuditFacts {
   readonly name: string;
   readonly version?: string;
   readonly digests: readonly { readonly algorithm: 'sha256'; readonly hex: string }[];
   readonly proofs: readonly SignatureProof[];
+  /** Who vouched for keys that signed. */
+  readonly vouchers: readonly SignatureProof[];
 }
 
-export interface AuditContext {
+interface AuditContext {
   /** Asks the revocation list of the run. */
   readonly checkRevocation: (facts: AuditFacts) => CheckResult;
   /** Checks the images of a rule; one report for each, in their order. */
@@ -115,7 +117,13 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
   const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
   const versions = known.length === 0 ? [undefined] : [...new Set(known)];
   const answers = versions.map((version) =>
-    context.checkRevocation({ name: thing.name, ...(version !== undefined && { version }), digests, proofs }),
+    context.checkRevocation({
+      name: thing.name,
+      ...(version !== undefined && { version }),
+      digests,
+      proofs,
+      vouchers: vouchersOf(proofs),
+    }),
   );
   const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
   if (worst?.status === 'fail') return worst;

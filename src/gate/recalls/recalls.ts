@@ -2,7 +2,7 @@
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
 import { requiredSignature } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
-import { passedProofs, signaturesBehind } from '../../verify/proofs.js';
+import { passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact, StatedFacts } from '../merge.js';
@@ -17,14 +17,14 @@ import {
 } from './revocations.js';
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
-export function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
+function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
   const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => requiredSignature(one)?.by.of ?? []));
   const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
     require.flatMap(({ by }) => by.of),
   );
   const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
   // Who vouches for a key can make one that signs artifacts.
-  const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+  const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
   return [...new Set([...direct, ...vouchers])];
 }
 
@@ -85,8 +85,10 @@ function ask(
   { signers: recallSigners, standing }: Asking,
 ): ArtifactReport {
   if (report.kind === 'run') return report;
-  const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
-  const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
+  const proofs = [...signaturesBehind(report), ...naming(report).flatMap(signaturesOf)];
+  const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
+    (proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? [],
+  );
   const answer = worst(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
       checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
@@ -127,6 +129,7 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     name: report.name,
     digests: [...own, ...ofPlatforms, ...withoutEntries],
     proofs,
+    vouchers: vouchersOf(proofs),
     variants: knownAs(report, stated.variants, ({ variant }) => variant),
     archs: knownAs(report, stated.archs, ({ arch }) => arch),
     ...(manifest && {

@@ -3,7 +3,7 @@ import type { ArtifactReport, FileSubject, LocalSubject, Sidecar } from '../../c
 import type { Subjects } from '../subjects.js';
 import type { Share } from './share.js';
 
-export interface Divided extends Subjects {
+interface Divided extends Subjects {
   /** Files and digests that other shares judge, and what could turn out to be evidence there: a name, and nothing more. */
   readonly elsewhere: readonly LocalSubject[];
   readonly sidecarsElsewhere: readonly Sidecar[];

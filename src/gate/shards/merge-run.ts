@@ -9,7 +9,7 @@ import { mergeOptions, mergeProblems } from '../../policy/inputs/shard-inputs.js
 import type { RunFacts } from '../../report/facts.js';
 import { mergeShares } from './merge-shares.js';
 
-export interface MergeRun {
+interface MergeRun {
   readonly verdict: Verdict;
   readonly facts: RunFacts;
   readonly mode: RunOptions['mode'];

@@ -17,7 +17,7 @@ import { readShare, type ShareReport } from './read-share.js';
 import { keyOf } from './share.js';
 
 /** The verdict, and what the reports say of the run. */
-export interface MergedVerdict {
+interface MergedVerdict {
   readonly verdict: Verdict;
   readonly facts: Pick<RunFacts, 'policy' | 'trustRoots' | 'reportTo' | 'merged'>;
 }

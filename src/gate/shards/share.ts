@@ -11,7 +11,7 @@ import type { SharedClaims, ShareOptions, ShareRecord } from '../../model/share.
 import { originsIn } from '../same.js';
 
 /** Something with a name, as the list of names knows it. Evidence that lies among the artifacts is a file like them. */
-export type Named = Pick<ArtifactReport, 'kind' | 'name'>;
+type Named = Pick<ArtifactReport, 'kind' | 'name'>;
 
 export interface Share {
   /** How many artifacts all shares together may have. */

@@ -1,6 +1,6 @@
 /** Values that claims of a certificate can have: a full ref, a whole commit, a version of a tag. */
 import { isVersionPrefix } from '../../formats/versioned-tag.js';
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 /** What is wrong with a ref that a certificate should name. */
 export function refProblem(ref: string): Problem | undefined {

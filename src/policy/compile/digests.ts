@@ -1,8 +1,9 @@
 /** Digests as users write them: `sha256:HEX[,sha512:HEX] [name]`; and an id that stands in place of digests. */
 import type { HashAlgorithm } from '../../core/model.js';
 import type { GivenDigest } from '../../model/policy.js';
-import type { Attempt, Variables } from '../document/variables.js';
+import type { Variables } from '../document/variables.js';
 import { fillLiteral } from '../document/variables.js';
+import type { Attempt } from '../../core/attempt.js';
 
 const HEX_LENGTH: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');

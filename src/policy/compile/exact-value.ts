@@ -1,7 +1,7 @@
 /** A value of a policy file that is compared exactly. */
-import type { Problem } from '../document/variables.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
+import type { Problem } from '../../core/attempt.js';
 
 /** The value with its variables filled in; one that could never match is complained of at its place. */
 export function exactValue(

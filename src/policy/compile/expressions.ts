@@ -7,6 +7,7 @@ import type { Place } from '../document/tree.js';
 import type { Role, Scope, SignerGroup } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
+import { quoted } from '../../core/quoted.js';
 
 type Names = readonly Placed<string>[];
 
@@ -45,7 +46,11 @@ export function expression(
   }
   if (threshold > people + pinned.length) {
     const message = `${threshold} different signers are required, and only ${people} could ever sign`;
-    scope.fail(place, message, 'Lower the threshold, or name more signers; the same key counts once.');
+    scope.fail(
+      place,
+      message,
+      'Lower the threshold, or name more signers. The same key counts once, and a key counts as the one who vouches for it.',
+    );
     return undefined;
   }
   return { threshold, of, ...(pinned.length > 0 && { pinned }) };
@@ -88,7 +93,7 @@ function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[
       const fix =
         known.length === 0
           ? 'Name it under `signers`.'
-          : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
+          : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${quoted(known)}.`;
       scope.fail(place, `\`${value}\` is not a signer of this file`, fix);
     } else if (group && groups.includes(group)) {
       scope.fail(place, `\`${value}\` is named twice`, 'Name each signer once; a signer counts once.');

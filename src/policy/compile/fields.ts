@@ -16,6 +16,7 @@ import type {
 } from '../document/field-shapes.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
+import { quoted } from '../../core/quoted.js';
 
 /** RFC 6901, section 3: empty, or parts behind slashes in which `~` is followed by 0 or 1. */
 const POINTER = /^(?:\/(?:[^~]|~[01])*)?$/;
@@ -137,7 +138,7 @@ export function revocationForms(
 /** Entries of which nothing is read, and members that no entry has. */
 function entryProblems(entry: RevocationFieldsEntry, scope: Scope): void {
   const ofEntry = [...Object.values(MARKS), ...Object.values(TEXTS)].filter((key) => entry[key] !== undefined);
-  const names = RECALLING.map((key) => `\`${key}\``).join(', ');
+  const names = quoted(RECALLING);
   if (entry.entries && !RECALLING.some((key) => entry[key]))
     scope.fail(entry.entries.place, '`entries` has nothing by which an entry recalls', `Map one of ${names}.`);
   if (!entry.entries && ofEntry.length > 0)

@@ -6,6 +6,7 @@ import type { RuleEntry } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
 import { said } from './defined.js';
 import { placeOf, type Scope } from './scope.js';
+import { fold } from '../../formats/fold.js';
 
 const MAX_NAME_BYTES = 255;
 
@@ -14,7 +15,7 @@ export function handedNames(rules: readonly RuleEntry[], scope: Scope): readonly
   const names = rules.flatMap((rule) => said(rule.as, (as) => ofRule(rule, as, scope)) ?? []);
   const first = new Map<string, HandedName>();
   for (const one of names) {
-    const key = folded(one.name);
+    const key = fold(one.name);
     const other = first.get(key);
     if (!other) first.set(key, one);
     else if (other.pattern !== one.pattern) {
@@ -71,8 +72,4 @@ function patternProblem(pattern: string): string | undefined {
   if (!isGlob(pattern)) return undefined;
   const compiled = compileGlob(pattern);
   return 'refusal' in compiled ? compiled.refusal.message : undefined;
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
 import type { SignerEntry } from '../document/signer-shape.js';
-import { escapePattern, type Attempt, type Problem } from '../document/variables.js';
+import { escapePattern } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
 import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
@@ -14,6 +14,8 @@ import { said } from './defined.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope } from './scope.js';
 import { issuerProblem, workflowProblem } from './workflow-identity.js';
+import type { Attempt, Problem } from '../../core/attempt.js';
+import { quoted } from '../../core/quoted.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -106,7 +108,7 @@ function incomplete(look: Look, origin: string | undefined): void {
   const rivals = given(RIVALS).filter((key) => key !== 'identity-regexp' || identity === key);
   const last = rivals.at(-1);
   if (rivals.length < 2 || last === undefined) return;
-  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} each say which identity must sign`;
+  const message = `${quoted(rivals)} each say which identity must sign`;
   tell(look, last, { message, fix: 'Keep one of them.' });
 }
 

@@ -1,7 +1,8 @@
 /** Where checksum lists lie: a path, a glob, or a template that leads from each artifact to a sidecar of its own. */
 import type { ListPlaces } from '../../model/list-places.js';
 import type { Template } from '../../model/template.js';
-import { fillGlob, fillLiteral, fillTemplateVariables, type Attempt, type Variables } from '../document/variables.js';
+import { fillGlob, fillLiteral, fillTemplateVariables, type Variables } from '../document/variables.js';
+import type { Attempt } from '../../core/attempt.js';
 
 /** A path as given, `*.sha256`, or `{path}.sha256`. */
 export type ListSource = string | { readonly glob: string } | Template;

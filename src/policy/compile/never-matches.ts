@@ -5,7 +5,7 @@
  */
 import { ONE_VERSION, versionProblem } from '../../formats/version-text.js';
 import { isOrderedVersion } from '../../formats/version-order.js';
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 /** What is wrong with a version that artifacts are taken for, or that a manifest must state. */
 export function statedVersionProblem(version: string): Problem | undefined {

@@ -4,9 +4,9 @@ import { shownAddress } from '../../core/shown-address.js';
 import { parsePackage } from '../../formats/package-reference.js';
 import type { PackageAttestations } from '../../model/policy.js';
 import type { RuleEntry } from '../document/document.js';
-import type { Attempt } from '../document/variables.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
+import type { Attempt } from '../../core/attempt.js';
 
 type PackageEntry = NonNullable<RuleEntry['package']>;
 

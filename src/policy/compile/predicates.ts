@@ -19,7 +19,7 @@ export function contentRequirements(entry: ContentEntry, scope: Scope): readonly
 }
 
 /** Conditions at pointers; one for each test. */
-export function conditions(entries: readonly ConditionEntry[], scope: Scope): readonly PredicateCondition[] {
+function conditions(entries: readonly ConditionEntry[], scope: Scope): readonly PredicateCondition[] {
   return entries.flatMap(({ pointer, test }) =>
     testsOf(test, scope).map((one): PredicateCondition => ({ pointer: pointer.value, test: one })),
   );

@@ -16,6 +16,7 @@ import type { RuleEntry } from '../document/document.js';
 import { packageOf } from './packages.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
+import { quoted } from '../../core/quoted.js';
 
 export interface Rules {
   readonly rules: readonly Rule[];
@@ -50,7 +51,7 @@ function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
   const inFile = 'line' in entry.place;
   const files = FILES.filter((key) => entry[key] !== undefined);
   if (images && files.length > 0) {
-    const mixed = files.map((key) => `\`${key}\``).join(', ');
+    const mixed = quoted(files);
     scope.fail(entry.place, `${rule} has \`images\` beside ${mixed}`, 'Make them two rules.');
   }
   if (requirements.length === 0 && !manifest) {

@@ -6,18 +6,12 @@ import type { Believed } from './untrusted-checkout.js';
 import { readListSource, type ListSource } from './list-source.js';
 import type { Signer } from '../../model/policy.js';
 import type { Template } from '../../model/template.js';
-import {
-  fillGlob,
-  fillLiteral,
-  fillPattern,
-  fillTemplateVariables,
-  type Attempt,
-  type Variables,
-} from '../document/variables.js';
+import { fillGlob, fillLiteral, fillPattern, fillTemplateVariables, type Variables } from '../document/variables.js';
 import type { Problem, Place } from '../document/tree.js';
 import { inOrder, problemAt, shownPlace } from './wording.js';
 import type { TemplatesEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
+import type { Attempt } from '../../core/attempt.js';
 
 /** What a signer signs for: one who recalls must not be one who releases. */
 export type Role = 'artifacts' | 'recalls';

@@ -10,7 +10,7 @@ import { READABLE_PROVENANCE } from './predicate-types.js';
 import { asList, type Role, type Scope } from './scope.js';
 
 /** What `signature`, `attestation`, `checksum`, `manifest` and `revocations` say about a signature. */
-export interface SignatureEntry {
+interface SignatureEntry {
   readonly 'predicate-type'?: Placed<string> | readonly Placed<string>[];
   readonly 'require-timestamp'?: Placed<boolean>;
   readonly claims?: ClaimsEntry;

@@ -9,7 +9,6 @@ import type { Placed } from '../document/shape.js';
 import type { SignerEntry } from '../document/signer-shape.js';
 import type { Place } from '../document/tree.js';
 import { fullFingerprint } from '../signers/fingerprint.js';
-import type { Attempt } from '../document/variables.js';
 import { isKeyFile } from '../signers/key-source.js';
 import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
 import { namedSigners, readKeys, type KeyContext, type NamedKey } from '../signers/read-keys.js';
@@ -18,9 +17,11 @@ import { identitySigners } from './identities.js';
 import { checkoutProblems } from './untrusted-checkout.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope, type SignerGroup } from './scope.js';
+import type { Attempt } from '../../core/attempt.js';
+import { quoted } from '../../core/quoted.js';
 
 /** Where keys are read, and who GitHub is. */
-export interface SignerContext
+interface SignerContext
   extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>>, Omit<KeyContext, 'env'> {
   /** False where files lie elsewhere, and are not looked at. */
   readonly reads?: boolean;
@@ -123,7 +124,7 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
   const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
   const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
   if (byKey && rivals.length > 0) {
-    const message = `\`${byKey}\` cannot be used together with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
+    const message = `\`${byKey}\` cannot be used together with ${quoted(rivals)}`;
     scope.fail(placeOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
   }
   if (!entry.key) missingKeyProblems(entry, scope);

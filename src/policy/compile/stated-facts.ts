@@ -1,10 +1,10 @@
 /** What a rule says that its artifacts are, for the revocation list, or a manifest must say of them. */
 import { archProblem } from './never-matches.js';
 import type { Rule } from '../../model/policy.js';
-import type { Problem } from '../document/variables.js';
 import { exactValue } from './exact-value.js';
 import type { RuleEntry } from '../document/document.js';
 import type { Scope } from './scope.js';
+import type { Problem } from '../../core/attempt.js';
 
 /** @param statedVersionProblem what is wrong with a version; an image's may be any tag */
 export function statedFacts(

@@ -44,7 +44,7 @@ export interface Believed {
 }
 
 /** Where the run happens, as far as its tree matters. */
-export type TreeContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'tempRoot'>>;
+type TreeContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'tempRoot'>>;
 
 const ELSEWHERE =
   'Get the file from a trusted place into a folder outside the workspace, such as `${{ runner.temp }}`, or check out the commit that the workflow comes from (`ref: ${{ github.sha }}`).';

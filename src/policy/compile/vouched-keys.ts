@@ -2,11 +2,11 @@
 import { signerMarks } from '../../model/persons.js';
 import type { KeySigner, LogRequirement, SignatureRequirement, SignerExpression } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
-import type { Attempt } from '../document/variables.js';
 import { namedSigners, type KeyContext } from '../signers/read-keys.js';
 import { readVouchedKeys } from '../signers/vouched-key.js';
 import type { Scope, SignerGroup } from './scope.js';
 import { signatureRequirement } from './signed.js';
+import type { Attempt } from '../../core/attempt.js';
 
 /** Who vouches is known only once all signers are read; until then it is no one. */
 const UNKNOWN = { by: { threshold: 1, of: [] }, predicateTypes: [] } as const;

@@ -2,8 +2,9 @@
  * Where a path leads into a tree that may be a stranger's. Links outside the tree are followed, since whoever made them is
  * trusted; from there on the names are taken as they were asked for, since links inside may be the stranger's.
  */
-import { lstatSync, readlinkSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
+import { lstatSync, readlinkSync, statSync, type BigIntStats } from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { realPath } from '../../files/workspace-path.js';
 
 /** The names that are left once the path is in the tree, or why nobody can tell them. */
 export type WayIn = { readonly names: readonly string[] } | { readonly unclear: string };
@@ -83,12 +84,4 @@ function lookAt(path: string): BigIntStats | undefined {
 /** One folder by two names: of another letter case, or mounted twice. */
 function isSame(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
   return one !== undefined && other !== undefined && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@
  * `https://HOST/OWNER/REPOSITORY/.github/workflows/FILE@REF` (fulcio, docs/oidc.md, "GitHub").
  */
 import { GITHUB_ISSUER, isGitHubIssuer } from '../../formats/github-identity.js';
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 const WORKFLOWS = '/.github/workflows/';
 /** The ref of a workflow is always written in full; a reusable workflow can also be called by its commit. */

@@ -2,8 +2,14 @@
  * What a policy can say: the one home of its keys. A policy file is read by this shape, and so are the inputs of a call; the JSON
  * Schema and the docs are made from it. What its values mean, and what goes together, is `compile/`'s alone.
  */
+import { MINIMUM_CHECKS } from '../../model/minimum-checks.js';
+import { EXPECT_VERSION, REQUIRE } from '../inputs/chain-rows.js';
+import { EVIDENCE_ROWS, FILE_ROWS, RELEASE_ASSETS } from '../inputs/file-rows.js';
+import { IMAGES, RULE_ROWS } from '../inputs/image-rows.js';
+import { ATTESTATION_SOURCE, PACKAGE_ROWS } from '../inputs/package-rows.js';
+import { keysOf } from './input-keys.js';
 import { object } from './object-shape.js';
-import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TAG_SHAPE, TEMPLATES } from './requirement-shape.js';
+import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TAG_SHAPE } from './requirement-shape.js';
 import {
   bool,
   choice,
@@ -19,8 +25,6 @@ import {
 } from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
 import type { Problem, Tree } from './tree.js';
-
-const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
 
 const METRICS = object(
   {
@@ -39,27 +43,9 @@ const METRICS = object(
 const RULE = object(
   {
     name: text('What the rule is called in reports.'),
-    artifacts: optional(
-      list(text('A path or glob; `!` excludes.', { path: true }), 'Files, relative to the workspace.'),
-    ),
-    digests: optional(
-      list(
-        text('`sha256:HEX[,sha512:HEX] [name]`, or `gce_image_id:ID`', { path: true }),
-        'Artifacts that are not on disk.',
-      ),
-    ),
-    images: optional(list(text('`name:tag` or `name@sha256:…`'), 'Images in a registry.')),
+    ...keysOf([...FILE_ROWS, IMAGES, ...RULE_ROWS, ATTESTATION_SOURCE, ...EVIDENCE_ROWS]),
     deployed: optional(bool('The rule is about every image that an audit finds deployed, and names none.')),
     manifest: optional(MANIFEST_SHAPE),
-    bundle: optional(TEMPLATES),
-    signature: optional(TEMPLATES),
-    certificate: optional(TEMPLATES),
-    'attestation-source': optional(
-      list(
-        choice(['local', 'github', 'oci'], 'A source.'),
-        'Where attestations come from. Default: `local` for files, `oci` for images.',
-      ),
-    ),
     github: optional(
       object(
         {
@@ -71,13 +57,10 @@ const RULE = object(
       ),
     ),
     package: optional(
-      object(
-        {
-          name: text('`npm:NAME@VERSION` or `pypi:NAME@VERSION`'),
-          index: optional(text('The address of the index to ask. Without it, the evidence is next to the files.')),
-        },
-        { called: '`package`', description: 'The package that the artifacts are files of; attestations must name it.' },
-      ),
+      object(keysOf(PACKAGE_ROWS), {
+        called: '`package`',
+        description: 'The package that the artifacts are files of; attestations must name it.',
+      }),
     ),
     same: optional(
       list(
@@ -102,12 +85,6 @@ const RULE = object(
         'What an artifact is called in `verified-dir`: `vmlinux`, or `{ "dev-vmlinux-*": vmlinux }`. Default: its own name.',
       ),
     ),
-    'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
-    'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
-    'signature-repository': optional(text('The repository that holds the signatures of the images.')),
-    'sbom-dir': optional(
-      text('A folder, empty or absent, that the SBOMs of the images are written to.', { path: true }),
-    ),
     require: optional(list(REQUIREMENT_SHAPE, 'What is required of each artifact. Every item must hold.')),
   },
   { called: 'a rule', description: 'What is checked, and what is required of it.' },
@@ -116,7 +93,7 @@ const RULE = object(
 const EXCEPTION = object(
   {
     artifact: text('The exact name of the artifact, as the report shows it.'),
-    check: choice(CHECKS, 'The check that is skipped.'),
+    check: choice(MINIMUM_CHECKS, 'The check that is skipped.'),
     reason: text('Why.'),
     until: text('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
   },
@@ -134,14 +111,9 @@ const POLICY_SHAPE = object(
       ),
     ),
     signers: optional(named(SIGNER_SHAPE, 'Who may sign, each by the name that rules use.')),
-    require: optional(
-      list(choice(CHECKS, 'A check.'), 'The minimum: checks that every artifact must pass, whatever its rules say.'),
-    ),
+    ...keysOf([REQUIRE, RELEASE_ASSETS, EXPECT_VERSION]),
     rules: optional(list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.')),
     'git-tag': optional(TAG_SHAPE),
-    'release-assets': optional(
-      text('`owner/repo@tag`: as `release`, and only the assets that rules name are downloaded and looked at.'),
-    ),
     release: optional(
       text(
         '`owner/repo@tag`: the assets of this release are downloaded, and `artifacts`, lists and manifests are names of assets. Each asset must be covered by a rule or named under `unsigned`.',
@@ -166,7 +138,6 @@ const POLICY_SHAPE = object(
         'The transparency log (Rekor v1) to ask for entries that are neither in the evidence nor next to it. Default: the logs of the trusted root, or the input `rekor-url`.',
       ),
     ),
-    'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),
     metrics: optional(METRICS),
     'report-to': optional(text('Whom to tell where tampering is possible: an address or URL.')),
   },

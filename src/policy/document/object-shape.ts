@@ -1,6 +1,7 @@
 /** Mappings whose keys the gate knows: each key with a shape of its own, any other key is a mistake. */
 import type { Problem, Place, Tree } from './tree.js';
 import { unknownKeys, type JsonSchema, type ObjectOf, type Optional, type Placed, type Shape } from './shape.js';
+import { quoted } from '../../core/quoted.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
 
@@ -18,9 +19,6 @@ interface ObjectOptions {
   readonly partial?: true;
 }
 
-const inWords = (names: readonly string[], joint: string): string =>
-  names.map((name) => `\`${name}\``).join(` ${joint} `);
-
 /** A mapping with these keys. */
 export function object<F extends Fields>(fields: F, options: ObjectOptions): Shape<ObjectOf<F>> {
   const known = Object.keys(fields);
@@ -31,7 +29,7 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
-        const fix = `Its keys are ${inWords(known, 'and')}.`;
+        const fix = `Its keys are ${quoted(known, ' and ')}.`;
         problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
         return undefined;
       }
@@ -69,15 +67,15 @@ function groupProblems(
     const missing = group.filter((key) => !present.includes(key));
     if (missing.length === 0 || missing.length === group.length) continue;
     const given = group.filter((key) => present.includes(key));
-    const message = `${called} has ${inWords(given, 'and')} without ${inWords(missing, 'and')}`;
-    problems.push({ place, message, fix: `Add ${inWords(missing, 'and')}.` });
+    const message = `${called} has ${quoted(given, ' and ')} without ${quoted(missing, ' and ')}`;
+    problems.push({ place, message, fix: `Add ${quoted(missing, ' and ')}.` });
   }
   for (const group of [...oneOf, ...anyOf]) {
     const there = group.filter((key) => present.includes(key));
     if (there.length === 0) {
-      problems.push({ place, message: `${called} has none of ${inWords(group, 'or')}`, fix: `Add one of them.` });
+      problems.push({ place, message: `${called} has none of ${quoted(group, ' or ')}`, fix: `Add one of them.` });
     } else if (there.length > 1 && oneOf.includes(group)) {
-      problems.push({ place, message: `${called} has ${inWords(there, 'and')}`, fix: 'Keep one of them.' });
+      problems.push({ place, message: `${called} has ${quoted(there, ' and ')}`, fix: 'Keep one of them.' });
     }
   }
 }
@@ -107,7 +105,7 @@ function schemaOf(
 }
 
 /** One alternative of `oneKey`, with the shape that its key chose. */
-export type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
+type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
   [K in keyof F & string]: { readonly kind: K; readonly value: F[K] extends Shape<infer T> ? T : never } & Pick<
     Placed<unknown>,
     'place'
@@ -138,7 +136,7 @@ export function oneKey<F extends Readonly<Record<string, Shape<unknown>>>>(
         problems.push({
           place: tree.place,
           message,
-          fix: `Write one of ${inWords(known, 'or')}, each with its own \`- \`.`,
+          fix: `Write one of ${quoted(known, ' or ')}, each with its own \`- \`.`,
         });
         return undefined;
       }

@@ -1,5 +1,9 @@
 /** How a policy file says what is required of an artifact. */
 import { FORM, MANIFEST_FIELDS, POINTER_PATTERN, REVOCATION_FIELDS } from './field-shapes.js';
+import { ANNOTATIONS } from '../inputs/image-rows.js';
+import { MANIFEST_FACTS, MANIFEST_FILES, REVOCATION_LIST, REVOCATION_ROWS } from '../inputs/chain-rows.js';
+import { CHECKSUM_ROWS, EVIDENCE_ROWS, GIT_TAG, REQUIRE_TIMESTAMP } from '../inputs/file-rows.js';
+import { keysOf } from './input-keys.js';
 import { object, oneKey } from './object-shape.js';
 import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
 import { CONTENT_FIELDS } from './predicate-shape.js';
@@ -9,25 +13,15 @@ const PREDICATE_TYPE = texts('The whole URI of the predicate type, or `any`.', '
   whole:
     'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
 });
-const TIMESTAMP = bool('Require a signed timestamp by an authority of the trusted root as well.');
-/** A template, or several. */
-export const TEMPLATES = texts('A path with `{path}`, `{dir}`, `{name}`, `{1}`.', 'Several places.', {
-  path: true,
-  whole: 'Where the evidence is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched).',
-});
+/** What is said of a signature beside who made it. */
+const DETAILS = { ...keysOf([REQUIRE_TIMESTAMP]), claims: optional(CLAIMS_SHAPE) };
 
 const SIGNATURE = object(
   {
     by: BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
-    annotations: optional(
-      named(text('The value.', { empty: true }), 'Annotations that the signature of an image must carry.', {
-        pattern: '^[^=]+$',
-        what: 'the name of an annotation',
-      }),
-    ),
+    ...DETAILS,
+    ...keysOf([ANNOTATIONS]),
   },
   { called: '`signature`', description: 'A signature by an accepted signer; for a file an attestation counts too.' },
 );
@@ -36,8 +30,7 @@ const ATTESTATION = object(
   {
     by: BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
+    ...DETAILS,
     ...CONTENT_FIELDS,
     'sign-statement': optional(
       bool('The statement that `cosign sign` makes of a file counts too, where its type is accepted.'),
@@ -49,8 +42,7 @@ const ATTESTATION = object(
 const VSA = object(
   {
     by: BY_SHAPE,
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
+    ...DETAILS,
     verifier: text('The `verifier.id`, exactly.'),
     resource: text('The `resourceUri`, exactly.'),
     levels: list(
@@ -69,7 +61,7 @@ const VSA = object(
 const RELEASE_ATTESTATION = object(
   {
     'predicate-type': optional(text('Which of the types of GitHub must be named. Default: each of them.')),
-    'require-timestamp': optional(TIMESTAMP),
+    ...keysOf([REQUIRE_TIMESTAMP]),
     'transparency-log': optional(choice(['auto', 'required'], 'As for a signer.')),
   },
   {
@@ -86,23 +78,11 @@ const CHECKSUM = object(
         { path: true },
       ),
     ),
-    lists: optional(
-      list(text('A path, a glob, or a template such as `{path}.sha256`.', { path: true }), 'Several checksum lists.'),
-    ),
     'signed-by': optional(BY_SHAPE),
     'predicate-type': optional(PREDICATE_TYPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
-    names: optional(
-      choice(
-        ['exact', 'base'],
-        'How names compare: whole, or by their last part alone, for lists with paths of another machine. Default: `exact`.',
-      ),
-    ),
-    complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
-    bundle: optional(TEMPLATES),
-    signature: optional(TEMPLATES),
-    certificate: optional(TEMPLATES),
+    ...DETAILS,
+    ...keysOf(CHECKSUM_ROWS),
+    ...keysOf(EVIDENCE_ROWS),
   },
   {
     called: '`checksum`',
@@ -117,8 +97,7 @@ const SBOM = object(
       list(choice(['spdx', 'cyclonedx'], 'A format of SBOMs.'), 'Which formats are accepted. Default: both.'),
     ),
     by: optional(BY_SHAPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
+    ...DETAILS,
     components: CONTENT_FIELDS.components,
     predicate: CONTENT_FIELDS.predicate,
   },
@@ -150,18 +129,13 @@ const COMPARISON = object(
 export const MANIFEST_SHAPE = object(
   {
     file: optional(text('The manifest, relative to the workspace. What it records lies beside it.', { path: true })),
-    files: optional(list(text('A manifest, relative to the workspace.', { path: true }), 'Several manifests.')),
+    ...keysOf([MANIFEST_FILES]),
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
-    bundle: optional(TEMPLATES),
-    signature: optional(TEMPLATES),
-    certificate: optional(TEMPLATES),
+    ...DETAILS,
+    ...keysOf(EVIDENCE_ROWS),
     version: optional(text('The version that the manifest must state, exactly.')),
-    'minimum-version': optional(text('The lowest version that is accepted, by the order of Semantic Versioning.')),
-    arch: optional(text('The architecture that the manifest must state.')),
-    variant: optional(text('The variant that the manifest must state, such as `dev`.')),
+    ...keysOf(MANIFEST_FACTS),
     'max-age': optional(
       either(
         {
@@ -215,10 +189,9 @@ export const REQUIREMENT_SHAPE = oneKey(
 /** A signed tag of the checkout. */
 export const TAG_SHAPE = object(
   {
-    name: text('The name of the tag, without `refs/tags/`.'),
+    ...keysOf([GIT_TAG]),
     'signed-by': BY_SHAPE,
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
+    ...DETAILS,
   },
   {
     called: '`git-tag`',
@@ -228,7 +201,7 @@ export const TAG_SHAPE = object(
 
 export const REVOCATIONS_SHAPE = object(
   {
-    list: text('Path or https URL of the revocation list; beside `release` the name of an asset.', { path: true }),
+    ...keysOf([REVOCATION_LIST]),
     release: optional(
       text('`owner/repo@tag`: the list and its evidence are assets of this release, read with `github-token`.'),
     ),
@@ -243,24 +216,14 @@ export const REVOCATIONS_SHAPE = object(
     ),
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
-    'require-timestamp': optional(TIMESTAMP),
-    claims: optional(CLAIMS_SHAPE),
-    'fresh-for': optional(duration('Below this age a kept list is used without asking. Default: `24h`.')),
-    'tolerate-stale': optional(
-      duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.'),
-    ),
+    ...DETAILS,
     'not-found': optional(
       choice(
         ['allow', 'fail'],
         'What happens if there is no list (404): `allow` warns. Default: `allow`, or `fail` if `require` names `revocation`.',
       ),
     ),
-    'missing-offline': optional(
-      choice(
-        ['warn', 'fail'],
-        'What happens with `offline` if there is no list: `warn` continues with a warning. Default: `fail`.',
-      ),
-    ),
+    ...keysOf(REVOCATION_ROWS),
     form: FORM,
     fields: optional(REVOCATION_FIELDS),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
@@ -275,4 +238,4 @@ export const REVOCATIONS_SHAPE = object(
 export type RequirementEntry = Read<typeof REQUIREMENT_SHAPE>;
 export type ManifestEntry = Read<typeof MANIFEST_SHAPE>;
 export type RevocationsEntry = Read<typeof REVOCATIONS_SHAPE>;
-export type TemplatesEntry = Read<typeof TEMPLATES>;
+export type TemplatesEntry = NonNullable<ManifestEntry['bundle']>;

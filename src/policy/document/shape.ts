@@ -5,6 +5,7 @@
 import { nearest } from '../../formats/nearest.js';
 import { characterProblem } from './characters.js';
 import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
+import { quoted } from '../../core/quoted.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -103,7 +104,7 @@ export function texts(
 
 /** One of some words. */
 export function choice<const V extends string>(values: readonly V[], description: string): Shape<Placed<V>> {
-  const known = values.map((value) => `\`${value}\``).join(', ');
+  const known = quoted(values);
   return {
     schema: { enum: values, description },
     read(tree, name, problems) {
@@ -283,10 +284,7 @@ export function unknownKeys(
     problems.push({
       place: keyPlace,
       message: `\`${key}\` is not a key of ${name}`,
-      fix:
-        meant === undefined
-          ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.`
-          : `Did you mean \`${meant}\`?`,
+      fix: meant === undefined ? `The keys are ${quoted(known)}.` : `Did you mean \`${meant}\`?`,
     });
     if (meant !== undefined && !written.has(meant) && ![...misspelt.values()].includes(meant)) misspelt.set(key, meant);
   }

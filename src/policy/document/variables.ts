@@ -8,8 +8,6 @@ import { escapeGlob } from '../../formats/glob.js';
 import type { Template, TemplatePart } from '../../model/template.js';
 import { parseTemplate, unknownPlaceholders } from '../../model/template.js';
 
-export type { Attempt, Problem } from '../../core/attempt.js';
-
 export type Variables = ReadonlyMap<string, string>;
 
 /** Names begin with a letter, so that RE2's `{2,3}` and a template's `{1}` are none. */

@@ -1,11 +1,11 @@
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../core/errors.js';
 import { MAX_POLICY_BYTES } from '../../core/limits.js';
 import type { Result } from '../../core/result.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
+import { namedSha256 } from '../../formats/sha256.js';
 
 /** A file at a commit of a repository on GitHub. */
 export interface RemotePolicy {
@@ -16,7 +16,7 @@ export interface RemotePolicy {
   readonly commit: string;
   readonly path: string;
 }
-export type PolicySource = { readonly kind: 'file'; readonly path: string } | RemotePolicy;
+type PolicySource = { readonly kind: 'file'; readonly path: string } | RemotePolicy;
 
 /** Reads a remote policy by the API, at most `MAX_POLICY_BYTES`. */
 export type ReadRemote = (source: RemotePolicy) => Promise<Result<Buffer>>;
@@ -84,11 +84,6 @@ export async function readPolicyBytes(
   return { message: `\`${given}\` is larger than ${MAX_POLICY_BYTES} bytes`, fix: 'Name the policy file.' };
 }
 
-/** `sha256:…` over the bytes. */
-export function digestOf(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
 /** What is wrong with a pin, by itself or beside the bytes. */
 export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProblem | undefined {
   if (pin === undefined) return undefined;
@@ -100,10 +95,10 @@ export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProbl
       fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
     };
   }
-  if (!bytes || digestOf(bytes) === pin.toLowerCase()) return undefined;
+  if (!bytes || namedSha256(bytes) === pin.toLowerCase()) return undefined;
   return {
     where,
-    message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, found ${digestOf(bytes)}`,
+    message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, found ${namedSha256(bytes)}`,
     fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
   };
 }

@@ -1,6 +1,7 @@
 /** A document as the text of a policy file. Every text is quoted, so that no reader of YAML can take it for something else. */
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { MapEntry, MapTree, Tree } from '../document/tree.js';
+import { visible } from '../../formats/escape.js';
 import type { Variables } from '../document/variables.js';
 
 /** What the lines of a nested value begin with. */
@@ -61,10 +62,17 @@ function below(mark: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `${index === 0 ? `${mark} ` : STEP}${line}`);
 }
 
-/** JSON's texts are YAML's (YAML 1.2.2, section 1.3); what would end a line or is a control character is written as an escape. */
+/**
+ * JSON's texts are YAML's (YAML 1.2.2, section 1.3). What nobody sees, would end a line or begins a command of the runner is written
+ * as an escape: both hosts print the policy, and show such characters in a way that no reader of YAML takes back.
+ */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return Array.from(JSON.stringify(text).replaceAll('##[', '##\\u005b'), (character) =>
+    visible(character) === character ? character : escaped(character),
+  ).join('');
+}
+
+function escaped(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
 }

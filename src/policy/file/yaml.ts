@@ -9,7 +9,7 @@ import type { Problem, MapEntry, ScalarTree, FilePlace, Tree } from '../document
 import { policyExcess } from './yaml-bounds.js';
 import { yamlWords } from '../../formats/yaml-words.js';
 
-export interface ReadYaml {
+interface ReadYaml {
   /** Absent where the text is no YAML at all. */
   readonly tree?: Tree;
   readonly problems: readonly Problem[];

@@ -8,6 +8,7 @@ import { githubServer, runnerServer } from '../../github/github-server.js';
 import { RUNTIME_RISKS, type Deployment, type RuntimeRisk } from '../../model/deployment.js';
 import type { RunOptions } from '../../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { quoted } from '../../core/quoted.js';
 
 type Surroundings = Pick<Host, 'env'>;
 
@@ -137,7 +138,7 @@ function put({ key, value }: Entry, { values, tags, risks }: Parts): Problem | u
   if (key === 'risk') {
     const risk = RUNTIME_RISKS.find((one) => one === value);
     if (risk !== undefined) risks.add(risk);
-    const fix = `Write ${RUNTIME_RISKS.map((one) => `\`${one}\``).join(', ')}.`;
+    const fix = `Write ${quoted(RUNTIME_RISKS)}.`;
     return risk === undefined ? { message: `\`${value}\` is not a risk that GitHub knows`, fix } : undefined;
   }
   if (tag !== undefined) {

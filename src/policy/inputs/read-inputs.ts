@@ -5,18 +5,13 @@
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { MAX_INPUT_LINES } from '../../core/limits.js';
-import {
-  defineVariable,
-  fillLiteral,
-  withHostArch,
-  type Attempt,
-  type Problem,
-  type Variables,
-} from '../document/variables.js';
+import { defineVariable, fillLiteral, withHostArch, type Variables } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
 import { INPUTS, inputNamed, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
 import type { InputSpec } from './input-shapes.js';
 import { nearest } from '../../formats/nearest.js';
+import { type Attempt, type Problem, complain } from '../../core/attempt.js';
+import { quoted } from '../../core/quoted.js';
 
 /** The inputs that were given, typed. What was not given is absent. */
 export type GivenInputs = Readonly<Partial<Record<Exclude<NameOf<'list'>, 'var'>, readonly string[]>>> &
@@ -104,10 +99,6 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
   return { value: entries };
 }
 
-function complain(message: string, fix: string): { readonly problem: Problem } {
-  return { problem: { message, fix } };
-}
-
 function readVariables(lines: readonly string[], variables: Map<string, string>, problems: ConfigProblem[]): void {
   for (const line of lines) {
     const problem = controlCharacter(line) ?? defineVariable(line, variables);
@@ -140,10 +131,7 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
     case 'list':
     case 'text':
       return spec.values && !spec.values.includes(line)
-        ? complain(
-            `\`${line}\` is not an allowed value`,
-            `Write ${spec.values.map((value) => `\`${value}\``).join(' or ')}.`,
-          )
+        ? complain(`\`${line}\` is not an allowed value`, `Write ${quoted(spec.values, ' or ')}.`)
         : spec.fills
           ? fillLiteral(line, variables)
           : { value: line };

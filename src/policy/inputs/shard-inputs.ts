@@ -1,5 +1,4 @@
 /** The inputs `shard` and `merge`: what goes with them, and what they mean. */
-import { createHash } from 'node:crypto';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { MAX_SHARDS } from '../../core/shard-limits.js';
@@ -13,6 +12,7 @@ import { INPUTS, type InputName } from './inputs.js';
 import { isGiven } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedReports, reportPathProblems } from './report-path.js';
+import { namedSha256 } from '../../formats/sha256.js';
 
 /** Nothing is handed over before all shares are known. */
 const HANDED_OVER = [
@@ -130,5 +130,5 @@ function digestOf(given: Readonly<Record<string, unknown>>): string {
       inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return namedSha256(text);
 }

@@ -5,6 +5,7 @@ import { INPUTS, type InputName } from './inputs.js';
 import { isGiven } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { isKeyOnGitHub } from '../signers/key-source.js';
+import { quoted } from '../../core/quoted.js';
 
 /** Inputs that name somebody who must have signed. */
 const SIGNERS = [
@@ -67,7 +68,7 @@ function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
   const foreign = isAudit(given) || given.release !== undefined ? foreignProblem(spec, given) : undefined;
   if (foreign) return foreign;
   if (spec.needs && !spec.needs.some((name) => isGiven(given, name as InputName))) {
-    const names = spec.needs.map((name) => `\`${name}\``).join(' or ');
+    const names = quoted(spec.needs, ' or ');
     return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
   }
   if (needsSigner(spec, given) && !hasSigner(given)) return NOBODY;

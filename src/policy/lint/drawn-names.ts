@@ -27,7 +27,7 @@ const SHORT_SHARE = 1 / 2;
 const MANY = 30;
 const MAX_DRAWS = 2_000;
 
-export interface DrawnNames {
+interface DrawnNames {
   /** A name made up at random is admitted. */
   readonly broad: boolean;
   /** More names are admitted than a person would have listed. */

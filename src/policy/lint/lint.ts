@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** What users wrote; patterns that the gate makes of `repo` and the like are tight by construction. */
-export interface LintSubject {
+interface LintSubject {
   readonly identities: readonly Matcher[];
   readonly issuerPatterns: readonly Matcher[];
   /** All issuers that the identities may come from. */

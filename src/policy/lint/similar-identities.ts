@@ -5,7 +5,7 @@ import { type Automaton, overlap, run } from './pattern-automaton.js';
 import { escapePattern } from '../document/variables.js';
 
 /** What a pattern admits beside what it means, and a pattern that would not. */
-export interface Suggestions {
+interface Suggestions {
   readonly admits: readonly string[];
   readonly tight: string;
 }

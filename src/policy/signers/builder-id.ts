@@ -4,7 +4,8 @@
  */
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement } from '../../model/signer.js';
-import { escapePattern, type Attempt } from '../document/variables.js';
+import { escapePattern } from '../document/variables.js';
+import type { Attempt } from '../../core/attempt.js';
 
 /** The tag of a release: a whole version, nothing behind it. A branch or a pull request of a builder is no release of it. */
 const RELEASE = /^refs\/tags\/v(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/;

@@ -7,7 +7,7 @@ import { COMPRESSED, keyProblem, SUPPORTED_KEYS } from '../../formats/public-key
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
-import type { Attempt, Problem } from '../document/variables.js';
+import { type Attempt, type Problem, complain } from '../../core/attempt.js';
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 
@@ -119,8 +119,4 @@ function weakExponent(key: KeyObject): string | undefined {
   return exponent !== undefined && (exponent < 3n || exponent % 2n === 0n)
     ? 'its RSA exponent is not a safe one'
     : undefined;
-}
-
-function complain(message: string, fix: string): { readonly problem: Problem } {
-  return { problem: { message, fix } };
 }

@@ -3,7 +3,7 @@
  * once, and is then in the policy for everybody to see.
  * Source of the forms: cosign's KMS.md, sigstore/sigstore `pkg/signature/kms`, RFC 7512 for `pkcs11:`.
  */
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 interface KeyService {
   readonly scheme: RegExp;

@@ -2,7 +2,7 @@
 import { isSafeUrl } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { exportProblem } from './key-services.js';
-import type { Attempt, Problem } from '../document/variables.js';
+import { type Attempt, type Problem, complain } from '../../core/attempt.js';
 
 /** Where to read a key. `shown` is what it is called in messages; the text of a key is never repeated. */
 export type KeySource =
@@ -139,11 +139,4 @@ export function otherThanPinned(expected: string, found: string): Problem {
     message: `is not the pinned key: expected sha256:${expected}, found sha256:${found}`,
     fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
   };
-}
-
-function complain(
-  message: string,
-  fix: string,
-): { readonly problem: { readonly message: string; readonly fix: string } } {
-  return { problem: { message, fix } };
 }

@@ -6,7 +6,7 @@ import { createPublicKey } from 'node:crypto';
 import { decodeBase64 } from '../../formats/encoding.js';
 import { MAX_KEYS } from '../../core/limits.js';
 import type { KeyMaterial } from './key-material.js';
-import type { Attempt } from '../document/variables.js';
+import type { Attempt } from '../../core/attempt.js';
 
 const COMMENT = 'untrusted comment:';
 const KEY_BYTES = 2 + 8 + 32;

@@ -9,13 +9,13 @@ import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../../formats/o
 import { hashSelfSignatures } from '../../formats/openpgp/openpgp-curves.js';
 import { loadOpenPgp, verifyingConfig } from '../../formats/openpgp/openpgp-library.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
 
 /** A certificate and the file that it came from. */
-export interface NamedCertificate {
+interface NamedCertificate {
   readonly file: string;
   readonly certificate: PublicKey;
 }
@@ -28,7 +28,7 @@ export interface OpenPgpKeys {
 }
 
 /** What is wrong with the files, or with what is pinned of them. */
-export interface OpenPgpProblem extends Problem {
+interface OpenPgpProblem extends Problem {
   readonly of: 'files' | 'fingerprints';
 }
 

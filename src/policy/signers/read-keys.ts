@@ -1,5 +1,5 @@
 /** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
 import { parsePublicKeys, readPublicKeys } from './key-file.js';
@@ -8,7 +8,8 @@ import { otherThanPinned, parseKeySource, type KeySource, type RepositoryKey } f
 import type { RepositoryContext } from './repository-key.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { KeySigner } from '../../model/policy.js';
-import type { Attempt } from '../document/variables.js';
+import { type Attempt, complain } from '../../core/attempt.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** Where keys are read. */
 export interface KeyContext extends RepositoryContext {
@@ -120,7 +121,7 @@ async function fetchKeys(
       };
     }
     case 'bytes': {
-      const found = createHash('sha256').update(got.bytes).digest('hex');
+      const found = sha256Hex(got.bytes);
       return found === sha256
         ? parsePublicKeys(got.bytes.toString('latin1'), now)
         : { problem: otherThanPinned(sha256, found) };
@@ -150,8 +151,4 @@ function distinct(keys: readonly KeyMaterial[]): readonly KeyMaterial[] {
 
 function fingerprintOf({ key }: KeyMaterial): string {
   return `sha256:${publicKeyFacts(key).fingerprint}`;
-}
-
-function complain(message: string, fix: string): Attempt<never> {
-  return { problem: { message, fix } };
 }

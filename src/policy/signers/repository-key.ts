@@ -2,7 +2,6 @@
  * Keys that lie on GitHub: `cosign.pub` in the repository of a project, or among the assets of a release. A file of a commit is the
  * one that the commit has, as with policy files; an asset can be exchanged, so that its digest must be given.
  */
-import { createHash } from 'node:crypto';
 import { isCouldNotLook } from '../../core/errors.js';
 import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES, MAX_KEY_EVIDENCE_BYTES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
@@ -17,8 +16,9 @@ import { isUsable, type ListedAsset } from '../../github/release-asset.js';
 import { findRelease } from '../../github/release.js';
 import type { EvidenceBytes } from '../../evidence/read-evidence.js';
 import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
-import type { Attempt } from '../document/variables.js';
 import { otherThanPinned, type RepositoryKey } from './key-source.js';
+import type { Attempt } from '../../core/attempt.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** How GitHub is asked for a key. */
 export interface RepositoryContext {
@@ -34,7 +34,7 @@ export interface RepositoryContext {
 export async function fetchRepositoryKey(source: RepositoryKey, context: RepositoryContext): Promise<Attempt<Buffer>> {
   const got = await fetching(context, (client) => read(source, client));
   if ('problem' in got) return got;
-  const found = createHash('sha256').update(got.value).digest('hex');
+  const found = sha256Hex(got.value);
   return source.sha256 !== undefined && found !== source.sha256
     ? { problem: otherThanPinned(source.sha256, found) }
     : got;
@@ -65,7 +65,7 @@ export async function fetchVouchedAsset(
   const got = await fetching(context, (client) => readWithEvidence(source, client));
   if ('problem' in got) return got;
   const { bytes } = got.value;
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = sha256Hex(bytes);
   return source.sha256 !== undefined && found !== source.sha256
     ? { problem: otherThanPinned(source.sha256, found) }
     : got;

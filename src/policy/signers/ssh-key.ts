@@ -9,7 +9,7 @@ import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import type { KeyMaterial } from './key-material.js';
 import type { SshKeyFormat } from '../../model/policy.js';
 import { readSignerOptions, type SignerOptions } from './ssh-signer-options.js';
-import type { Attempt, Problem } from '../document/variables.js';
+import { type Attempt, complain } from '../../core/attempt.js';
 
 const LINE =
   /^(?<front>.*?)(?<type>(?:sk-)?(?:ssh|ecdsa)-[a-z0-9-]+(?:@openssh\.com)?)[ \t]+(?<blob>[A-Za-z0-9+/]{20,}={0,2})(?:[ \t].*)?$/;
@@ -126,8 +126,4 @@ function readJwk(type: string, reader: WireReader): Record<string, string> | und
 /** A number of the SSH protocol has a zero in front where its highest bit is set. */
 function unsigned(number: Buffer): string {
   return number.subarray(number[0] === 0 ? 1 : 0).toString('base64url');
-}
-
-function complain(message: string, fix: string): { readonly problem: Problem } {
-  return { problem: { message, fix } };
 }

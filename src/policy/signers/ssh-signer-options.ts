@@ -1,5 +1,5 @@
 /** What stands before a key in an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS): principals, then options. */
-import type { Attempt, Problem } from '../document/variables.js';
+import type { Attempt, Problem } from '../../core/attempt.js';
 
 export interface SignerOptions {
   readonly principals?: string;

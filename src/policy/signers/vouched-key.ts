@@ -10,13 +10,13 @@ import { faultWords, problemCode } from '../../files/file-fault.js';
 import { createFolders } from '../../files/folders.js';
 import { readWhole } from '../../files/read-file.js';
 import type { KeyVouching } from '../../model/policy.js';
-import type { Attempt } from '../document/variables.js';
 import { keyText, parsePublicKeys } from './key-file.js';
 import { parseKeySource, type KeySource } from './key-source.js';
 import { nameKeys, someKey, type KeyContext, type NamedKey } from './read-keys.js';
+import { type Attempt, complain } from '../../core/attempt.js';
 
 /** The keys of a file, with what must be verified before any of them counts. */
-export interface VouchedKeys {
+interface VouchedKeys {
   readonly keys: readonly NamedKey[];
   readonly vouching: Omit<KeyVouching, 'by' | 'predicateTypes'>;
 }
@@ -81,8 +81,4 @@ function fileDocument(name: string, { workspace }: KeyContext): Attempt<Document
     evidence.push({ file, role, bytes: read.bytes });
   }
   return { value: { bytes: Buffer.from(text.value, 'latin1'), evidence } };
-}
-
-function complain(message: string, fix: string): Attempt<never> {
-  return { problem: { message, fix } };
 }

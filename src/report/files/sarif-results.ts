@@ -1,5 +1,4 @@
 /** Findings as the results of a SARIF file: where each is shown, and by what it is known again in the next run. */
-import { createHash } from 'node:crypto';
 import { isTampering, REASONS } from '../../core/errors.js';
 import { MAX_SARIF_MESSAGE } from '../../core/report-limits.js';
 import type { Place } from '../../core/place.js';
@@ -7,9 +6,10 @@ import { sarif, show, uriPart } from '../../formats/escape.js';
 import { placeOfFinding, type Finding } from './findings.js';
 import { inWorkspace, type Surroundings } from './report-writer.js';
 import { RULE_CODES } from './sarif-rules.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** Where a run is, and what it was told by. */
-export interface SarifSurroundings extends Surroundings {
+interface SarifSurroundings extends Surroundings {
   /** As in the report: a path, `inputs`, or a file of a commit. */
   readonly policy?: string;
   /** Whom to tell of possible tampering. */
@@ -62,7 +62,7 @@ function resultOf(finding: Finding, where: SarifSurroundings) {
  */
 function fingerprintOf({ code, artifact, check }: Finding, { file }: Place): string {
   const parts = [code, artifact?.kind ?? '', artifact?.name ?? '', check ?? '', file];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return sha256Hex(JSON.stringify(parts)).slice(0, 32);
 }
 
 /** A file of the workspace: where the trouble stands, else the artifact, else what the run was told by. */

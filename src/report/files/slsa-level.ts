@@ -3,7 +3,7 @@ import type { ArtifactReport, SignatureProof } from '../../core/model.js';
 import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 
 const LEVELS = ['SLSA_BUILD_LEVEL_UNEVALUATED', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2'] as const;
-export type SlsaLevel = (typeof LEVELS)[number];
+type SlsaLevel = (typeof LEVELS)[number];
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** What older versions of actions/attest-build-provenance call the builder. */

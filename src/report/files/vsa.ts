@@ -37,7 +37,7 @@ function ofVerdict({ verdict, facts }: JudgedRun): readonly string[] | undefined
 }
 
 /** Artifacts that the summary speaks of; none where the run did not pass. */
-export function vouchedFor(verdict: Verdict): readonly ArtifactReport[] {
+function vouchedFor(verdict: Verdict): readonly ArtifactReport[] {
   if (verdict.result !== 'pass' && verdict.result !== 'waived') return [];
   const all = judged(verdict);
   const good = all.filter(

@@ -12,7 +12,7 @@ import {
 import type { JudgedRun, ReportWriter, UnjudgedRun } from './report-writer.js';
 
 /** Metrics are not among them: they go on from what earlier runs counted, and change nothing where they cannot be kept. */
-export type WriterName = Exclude<ReportFileName, 'metrics'>;
+type WriterName = Exclude<ReportFileName, 'metrics'>;
 
 const WRITERS: Readonly<Record<WriterName, () => Promise<ReportWriter>>> = {
   report: async () => (await import('./report.js')).REPORT,

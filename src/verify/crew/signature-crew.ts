@@ -29,7 +29,7 @@ export interface CrewOptions {
 }
 
 /** What is done to each of many items. */
-export interface Work<Item, Outcome> {
+interface Work<Item, Outcome> {
   /** Whether there is anything to foresee of it; the others are decided on together, when all of these are begun. */
   readonly isWorth: (item: Item) => boolean;
   /** The verifications that deciding on the item will probably need. */

@@ -16,6 +16,7 @@ import { findSuggestions, type Suggestions } from './checksum-suggestions.js';
 import { namelessRefusal } from './nameless-list.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { fileOfSidecar } from './sidecar-name.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** A list and where it lies. */
 export interface PlacedList extends DocumentFolder {
@@ -26,7 +27,7 @@ export interface PlacedList extends DocumentFolder {
   readonly signedBy?: Verified<SignatureProof>;
 }
 
-export interface IndexedList extends PlacedList {
+interface IndexedList extends PlacedList {
   /** Built at the first refusal that asks for it. */
   readonly similarIdentities: () => Suggestions;
 }
@@ -98,11 +99,6 @@ export function indexChecksums(
   };
 }
 
-/** The last part of a name, which may have been written on Windows. */
-export function baseName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-}
-
 /** What was found last: a subject is asked for before it is hashed and when its digests are compared, which is in one batch. */
 const listedOf = new WeakMap<ChecksumIndex, Map<Subject, readonly Found[]>>();
 /** More than a batch has. Of a hundred thousand subjects not all are kept. */
@@ -143,7 +139,7 @@ function lookUp(index: ChecksumIndex, subject: Subject): readonly Found[] {
 export function isOwnEntry({ names, paths }: ChecksumIndex, { from, name }: Found, subject: Subject): boolean {
   if (subject.kind !== 'file') return false;
   const asked = binaryName(askedName(subject, from, paths));
-  return name === undefined || asked === (names === 'base' ? baseName(name) : name);
+  return name === undefined || asked === (names === 'base' ? lastPart(name) : name);
 }
 
 /** Entries that have the subject's own last part, in whatever folder the list puts it. */
@@ -248,7 +244,7 @@ function inEachList({ byName }: FolderIndex, names: readonly string[]): readonly
 
 function sharingBase(folder: FolderIndex, subject: Subject): readonly Found[] {
   folder.byBase ??= indexBases(folder);
-  return folder.byBase.get(baseName(plainName(binaryName(subject.name)))) ?? [];
+  return folder.byBase.get(lastPart(plainName(binaryName(subject.name)))) ?? [];
 }
 
 /** In the order of the lists and of their lines. */
@@ -258,7 +254,7 @@ function indexBases({ lists, byName }: FolderIndex): ReadonlyMap<string, readonl
   const all = [...byName.values()].flat();
   all.sort((one, other) => placeOf(one) - placeOf(other) || one.listed.line - other.listed.line);
   const byBase = new Map<string, Found[]>();
-  for (const found of all) add(byBase, baseName(found.name ?? ''), found);
+  for (const found of all) add(byBase, lastPart(found.name ?? ''), found);
   return byBase;
 }
 

@@ -2,6 +2,7 @@
 import { fold } from '../../formats/fold.js';
 import { shownName, type ChecksumList } from '../../evidence/documents/checksums.js';
 import type { Digests } from '../../core/model.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** What a list has instead of a name that it does not have. */
 export interface Suggestions {
@@ -18,10 +19,10 @@ export function findSuggestions({ entries }: ChecksumList): Suggestions {
   for (const { name, digest } of entries) {
     const shown = shownName(name);
     folded.set(fold(shown), shown);
-    baseNames.set(baseName(fold(shown)), shown);
+    baseNames.set(lastPart(fold(shown)), shown);
     contents.set(digest, shown);
     // The one in another folder is told even where the same bytes have other names as well.
-    contents.set(`${digest} ${baseName(shown)}`, shown);
+    contents.set(`${digest} ${lastPart(shown)}`, shown);
   }
   const sorted = [...folded.keys()].sort();
   const find = (digests: Digests, behind: string): string | undefined =>
@@ -37,14 +38,14 @@ export function findSuggestions({ entries }: ChecksumList): Suggestions {
         same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
       return `\`${same}\` is listed, ${how}. Names are compared exactly. Use the name of the list for the file.`;
     }
-    const moved = find(digests, ` ${baseName(name)}`);
+    const moved = find(digests, ` ${lastPart(name)}`);
     if (moved !== undefined) {
       return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
     }
     const elsewhere = content(digests);
     if (elsewhere !== undefined)
       return `The same content is listed as \`${elsewhere}\`. If the file was renamed, give it that name again.`;
-    const namesake = baseNames.get(baseName(fold(name)));
+    const namesake = baseNames.get(lastPart(fold(name)));
     if (namesake !== undefined)
       return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
     if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
@@ -54,10 +55,6 @@ export function findSuggestions({ entries }: ChecksumList): Suggestions {
       : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
   };
   return { hint, content };
-}
-
-function baseName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
 /** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */

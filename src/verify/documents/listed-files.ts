@@ -5,12 +5,13 @@ import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import type { Refusal, LocalSubject as Subject } from '../../core/model.js';
 import { windowsNameProblem } from '../../files/windows-name.js';
 import type { ChecksumNames } from '../../model/requirement.js';
-import { baseName, findListed, isOwnEntry, type ChecksumIndex, type PlacedList } from './checksum-index.js';
+import { findListed, isOwnEntry, type ChecksumIndex, type PlacedList } from './checksum-index.js';
 import { namelessRefusal } from './nameless-list.js';
 import { fileOfSidecar } from './sidecar-name.js';
+import { lastPart } from '../../formats/last-part.js';
 
 /** A file that a list names, as an artifact of its own. */
-export interface ListedFile {
+interface ListedFile {
   /** As the list has it. */
   readonly name: string;
   /** Absolute path in the list's folder. */
@@ -18,7 +19,7 @@ export interface ListedFile {
   readonly line: number;
 }
 
-export interface ListedFiles {
+interface ListedFiles {
   /** Each once, in the order of the list. */
   readonly files: readonly ListedFile[];
   /** Names that must not be opened. */
@@ -43,7 +44,7 @@ export function listedFiles(
   const refused: { name: string; refusal: Refusal }[] = [];
   const seen = new Set<string>();
   for (const { name: listed, line } of entries) {
-    const binary = names === 'base' ? baseName(listed) : listed;
+    const binary = names === 'base' ? lastPart(listed) : listed;
     if (seen.has(binary)) continue;
     seen.add(binary);
     const name = shownName(binary);
@@ -130,7 +131,7 @@ export function uncoveredEntries(
     // A name is covered where any of its entries is: they are all of one file.
     const names = new Map<string, { readonly line: number; covered: boolean; optional: boolean }>();
     for (const entry of list.entries) {
-      const name = index.names === 'base' ? baseName(entry.name) : entry.name;
+      const name = index.names === 'base' ? lastPart(entry.name) : entry.name;
       const known = names.get(name) ?? { line: entry.line, covered: false, optional: false };
       known.covered ||= covered.has(entry);
       known.optional ||= namesakes.has(entry);

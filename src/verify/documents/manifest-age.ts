@@ -5,7 +5,7 @@ import type { Refusal, SignatureProof } from '../../core/model.js';
 import type { ManifestRequirement } from '../../model/policy.js';
 
 /** What the age of a manifest means. */
-export interface JudgedAge {
+interface JudgedAge {
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Refusal[];
 }

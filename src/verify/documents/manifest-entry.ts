@@ -36,7 +36,7 @@ export interface ManifestIndex {
   readonly paths: PlatformPath;
 }
 
-export type EntryOutcome =
+type EntryOutcome =
   | { readonly ok: true; readonly proof: Verified<ManifestProof>; readonly further: readonly Verified<ManifestProof>[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly others: readonly Refusal[] };
 
@@ -93,7 +93,7 @@ export function recordedIn(index: ManifestIndex, subject: Subject): Result<reado
 }
 
 /** A recorded artifact that is none of the subjects. */
-export interface UncoveredEntry {
+interface UncoveredEntry {
   /** Absolute path of the manifest's folder. */
   readonly folder: string;
   /** Absolute path at which it must lie. */

@@ -15,7 +15,7 @@ import { compareFact, lacksFact, type ComparedFiles } from './manifest-facts.js'
 import { compareVersions } from '../../formats/version-order.js';
 
 /** What a manifest is judged with. */
-export interface ManifestSurroundings {
+interface ManifestSurroundings {
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: Verified<SignatureProof>;
   readonly now: Date;
@@ -24,7 +24,7 @@ export interface ManifestSurroundings {
 }
 
 /** What became of a manifest. Every refusal counts; warnings let it pass. */
-export type JudgedManifest =
+type JudgedManifest =
   | {
       readonly ok: true;
       readonly proof: Verified<ManifestProof>;

@@ -4,7 +4,7 @@ import type { OpenPgpSigner, SignatureRequirement } from '../../model/policy.js'
 import type { HeldOpenPgp, JudgedOpenPgp } from './openpgp.js';
 
 /** A signature by one accepted signer, or why there is none. */
-export type OpenPgpOutcome =
+type OpenPgpOutcome =
   | { readonly signer: OpenPgpSigner; readonly signingKey: string; readonly proof: SignatureProof }
   | { readonly refusal: Refusal };
 

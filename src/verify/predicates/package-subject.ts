@@ -5,21 +5,18 @@
  */
 import { npmPackageUrl, npmTarballs, normalProject, normalVersion, pythonFile } from '../../formats/package-files.js';
 import { dig } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { shownPackage, type PackageReference } from '../../formats/package-reference.js';
 import { NPM_PUBLISH } from '../../policy/compile/predicate-types.js';
 import { subjectsOf, type Statement } from '../statement.js';
-
-/** The last part of an artifact's name, which an index knows it by. */
-export function fileNameOf(artifact: string): string {
-  return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('\\')) + 1);
-}
+import { lastPart } from '../../formats/last-part.js';
 
 /** What is wrong with the artifact's own name: a file of this package and version has another one. */
 export function packageFileProblem(reference: PackageReference, artifact: string): Refusal | undefined {
   const { ecosystem, name, version } = reference;
-  const file = fileNameOf(artifact);
+  const file = lastPart(artifact);
   const names = npmTarballs(name, version);
   if (ecosystem === 'npm' ? names.includes(file) : isFileOf(reference, file)) return undefined;
   return {
@@ -45,7 +42,7 @@ export function packageProblem(
 ): Refusal | undefined {
   const otherFile = packageFileProblem(reference, artifact);
   if (otherFile) return otherFile;
-  const expected = expectedSubject(reference, fileNameOf(artifact));
+  const expected = expectedSubject(reference, lastPart(artifact));
   const subjects = subjectsOf(statement, digests);
   if (!subjects.some(({ name }) => isNamed(reference, name, expected))) {
     return {
@@ -79,7 +76,8 @@ function publishProblem(
   file: string,
 ): Refusal | undefined {
   const [stated, published] = [dig(predicate, 'name'), dig(predicate, 'version')];
-  if (stated === name && published === version) return undefined;
+  const isPlain = otherSpelling(predicate, ['name', 'version']) === undefined;
+  if (isPlain && stated === name && published === version) return undefined;
   const shown = [stated, published].map((one) => (typeof one === 'string' ? one : '(none)'));
   return {
     code: 'SUBJECT_MISMATCH',

@@ -10,7 +10,7 @@ import { vexForm } from './forms/vex-form.js';
 import { vulnerabilityForm } from './forms/vulnerability-form.js';
 
 /** Every comparison that was made, and the refusal where one of them does not hold. */
-export interface PredicateOutcome {
+interface PredicateOutcome {
   readonly comparisons: readonly Comparison[];
   readonly refusal?: Refusal;
 }

@@ -3,6 +3,7 @@
  * stranger's provenance says is never looked at. Source: SLSA provenance, `builder.id`; slsa-verifier documents the same options.
  */
 import type { Refusal } from '../../core/model.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import { isReleaseTag } from '../../policy/signers/builder-id.js';
 import type { BuilderRequirement, ProvenanceRequirement } from '../../model/policy.js';
 import { PROVENANCE_V02 } from '../../policy/compile/predicate-types.js';
@@ -98,6 +99,7 @@ function isRunner(required: string, named: string, predicateType: string): boole
 }
 
 function inputOf({ inputs }: Provenance, name: string): string | undefined {
-  const value = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  const known = inputs && Object.hasOwn(inputs, name) && otherSpelling(inputs, [name]) === undefined;
+  const value = known ? inputs[name] : undefined;
   return typeof value === 'string' ? value : undefined;
 }

@@ -36,12 +36,18 @@ export function readProvenance({ predicateType, predicate }: Statement): Provena
   return { predicateType, ...(typeof builder === 'string' && { builder }), ...(inputs && { inputs }) };
 }
 
+/** Undefined too where a member on the way has a second spelling, since then nobody knows which of the two counts. */
+function inputsAt(run: unknown, spell: (name: string) => string): unknown {
+  const way = `/${spell('GITHUB_EVENT_PAYLOAD')}/inputs`;
+  return otherSpellingAt(run, way) === undefined ? valueAt(run, way) : undefined;
+}
+
 /** slsa-github-generator records the event of the run by the names of its environment; older builders in lower case. */
 function dispatchedInputs(run: unknown): JsonRecord | undefined {
   for (const spell of [(name: string) => name, (name: string) => name.toLowerCase()]) {
     const event = dig(run, spell('GITHUB_EVENT_NAME'));
     if (event === undefined) continue;
-    const inputs = dig(run, spell('GITHUB_EVENT_PAYLOAD'), 'inputs');
+    const inputs = inputsAt(run, spell);
     return event === 'workflow_dispatch' && isRecord(inputs) ? inputs : undefined;
   }
   return undefined;

@@ -2,7 +2,8 @@
  * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
  * framework, with GitHub's own fields `repository` and `tag`).
  */
-import { dig } from '../../formats/json/json.js';
+import { dig, shownJson } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { foldAscii } from '../../formats/matcher.js';
@@ -24,6 +25,8 @@ export function releaseProblem(
     actual: typeof actual === 'string' ? actual : 'none',
     at: { file },
   });
+  const twin = otherSpelling(predicate, ['repository', 'tag']);
+  if (twin !== undefined) return mismatch('release', `${owner}/${repo}@${tag}`, `a member ${shownJson(twin)}`);
   const repository = dig(predicate, 'repository');
   // GitHub compares names of owners and repositories without case, and tags with it.
   if (typeof repository !== 'string' || foldAscii(repository) !== foldAscii(`${owner}/${repo}`))
@@ -31,12 +34,16 @@ export function releaseProblem(
   const stated = dig(predicate, 'tag');
   if (stated !== tag) return mismatch('tag', tag, stated);
   const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
-  const ofCommit = subjectIndex(statement).get(subjectKey(algorithm, commit ?? '')) ?? [];
-  if (commit === undefined || !ofCommit.some(({ digest }) => digest[algorithm] === commit)) {
+  if (commit === undefined || !isOfCommit(statement, algorithm, commit)) {
     const stated = subjects.find(({ digest }) => typeof digest[algorithm] === 'string');
     return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, stated?.digest[algorithm]);
   }
   const named = subjectsOf(statement, digests);
   if (named.some((subject) => subject.name === name)) return undefined;
   return mismatch('asset', name, named[0]?.name);
+}
+
+function isOfCommit(statement: Statement, algorithm: string, commit: string): boolean {
+  const named = subjectIndex(statement).get(subjectKey(algorithm, commit)) ?? [];
+  return named.some(({ digest }) => digest[algorithm] === commit);
 }

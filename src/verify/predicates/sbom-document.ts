@@ -6,7 +6,7 @@ import { dig, isRecord, parseJson, shownJson, type JsonRecord } from '../../form
 import { otherSpelling } from '../../formats/json/member-case.js';
 import type { SbomFacts } from '../../core/image-facts.js';
 
-export type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
+type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
 
 /** How many components are looked at one by one. */
 const LOOKED_AT = 10_000;
@@ -44,7 +44,7 @@ const SHAPE_NAMES = Object.values(SHAPES).flat();
 /** @returns what the document says of itself, or what is wrong with it. */
 export function inspectSbom(document: unknown): SbomContent | string {
   if (!isRecord(document)) return 'it is not a JSON object';
-  const twin = otherSpelling(document, [...SHAPE_NAMES, 'metadata']);
+  const twin = otherSpelling(document, [...SHAPE_NAMES, 'metadata', 'creationInfo']);
   if (twin !== undefined) return `it has a member ${shownJson(twin)}, which other tools take for another one`;
   const shapes = Object.keys(SHAPES).filter((shape) => SHAPES[shape]?.some((name) => document[name] !== undefined));
   if (shapes.length > 1) return `it has members of two formats, ${shapes.join(' and ')}`;

@@ -36,6 +36,8 @@ export interface RecallFacts {
   readonly digests: readonly { readonly algorithm: string; readonly hex: string }[];
   /** Everything that vouched for the artifact: its own signatures and those of its list or manifest. */
   readonly proofs: readonly SignatureProof[];
+  /** Who vouched for keys that signed. They can be recalled, but tell nothing of the artifact itself. */
+  readonly vouchers?: readonly SignatureProof[];
   /** The artifact is a manifest that binds others. */
   readonly isManifest?: boolean;
   /** The tool that imports the manifest, where the policy says one. */
@@ -62,6 +64,17 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }: Rec
     variant: all('variant', variants),
     arch: all('arch', archs),
   };
+}
+
+/** The same, and the identity, run and commit of who vouched for its keys; the version that those were at is another thing. */
+function withVouchers(marks: KnownMarks, { vouchers = [] }: RecallFacts): KnownMarks {
+  const more = (mark: Mark): readonly string[] => [
+    ...new Set([
+      ...marks[mark],
+      ...vouchers.flatMap((one) => proofMarks(one)[mark].map((value) => markKey(mark, value))),
+    ]),
+  ];
+  return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
 }
 
 /** What is no version, such as a range, equals none of a list: it is as good as unknown. */
@@ -109,10 +122,9 @@ export function checkRecalls(known: KnownRevocations, facts: RecallFacts): Check
   const ofList = (given: KnownMarks) => findRevocations(known.index, given, MAX_RECALLS_SHOWN);
   // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
   if (!isStated(facts.version)) compared.delete('version');
-  const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
-  const [recall, ...others] = [...found]
-    .slice(0, MAX_RECALLS_SHOWN)
-    .map((entry) => revoked(entry, known, facts, marks));
+  const all = withVouchers(marks, facts);
+  const found = new Set([...ofList(all), ...(compared.has('version') ? [] : ofList({ ...all, version: [] }))]);
+  const [recall, ...others] = [...found].slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts, all));
   if (recall) return { check, status: 'fail', refusal: recall, others };
   const beyond = notCompared(known.index, compared);
   const unknown = cannotCompare(known, facts, beyond);

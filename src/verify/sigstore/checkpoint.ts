@@ -7,7 +7,7 @@ import type { TransparencyLog } from '../../trust/trust-root.js';
 import { isValid, type SignatureCall } from '../../formats/signature-call.js';
 import { logCall } from './log-signature.js';
 
-export interface Checkpoint {
+interface Checkpoint {
   readonly size: bigint;
   readonly rootHash: Buffer;
 }

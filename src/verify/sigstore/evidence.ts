@@ -23,6 +23,7 @@ import { registryKeyProblem } from '../keys/named-key.js';
 import { COSIGN_SIGN, type Statement } from '../statement.js';
 import { GIVEN_KEY, signatureProblem } from './signature-problem.js';
 import { readTimestamps } from './timestamps.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** Evidence whose cryptography holds. */
 export interface HeldEvidence {
@@ -36,7 +37,7 @@ export interface HeldEvidence {
 }
 
 /** What is asked of evidence, and where what was found out about evidence is remembered. */
-export interface Asked {
+interface Asked {
   readonly requirements: EvidenceRequirements;
   readonly memory: VerificationMemory;
 }
@@ -251,7 +252,7 @@ function factsOf(
     times,
     ...(imageClaims && { imageClaims }),
     ...(predicateType !== undefined && { predicateType }),
-    ...(content.kind === 'dsse' && { statementDigest: createHash('sha256').update(content.payload).digest('hex') }),
+    ...(content.kind === 'dsse' && { statementDigest: sha256Hex(content.payload) }),
     ...(claimed && { claimed }),
     ...(root && { root: root.name }),
     ...(log && { log }),

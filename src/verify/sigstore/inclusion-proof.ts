@@ -1,7 +1,7 @@
 /** Proofs that an entry is in a log (RFC 6962, section 2.1.1; their verification: RFC 9162, section 2.1.3.2). */
 import { hash as hashOnce } from 'node:crypto';
 
-export interface InclusionProof {
+interface InclusionProof {
   /** Which leaf of the tree it is, from 0. */
   readonly index: bigint;
   /** How many leaves the tree has. */

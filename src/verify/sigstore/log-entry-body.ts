@@ -3,9 +3,10 @@
  * `pkg/types/<kind>/v<version>` schemas.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import { decodeBase64, readPem } from '../../formats/encoding.js';
 import { dig } from '../../formats/json/json.js';
+import { namedSha256 } from '../../formats/sha256.js';
 
 /** The key that made the signature: a certificate in DER, or a public key (SubjectPublicKeyInfo) in DER. */
 export interface SigningKey {
@@ -88,7 +89,7 @@ function shown(key: SigningKey): string {
 }
 
 function fingerprint({ der }: SigningKey): string {
-  return `sha256:${createHash('sha256').update(der).digest('hex')}`;
+  return namedSha256(der);
 }
 
 function pemKey(content: unknown): SigningKey | undefined {

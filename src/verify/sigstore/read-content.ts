@@ -8,7 +8,7 @@ import { claimedProvenance, readProvenance, type Provenance } from '../predicate
 import { readStatement, type Statement } from '../statement.js';
 
 /** A statement with what follows from it alone. */
-export interface ReadContent {
+interface ReadContent {
   readonly statement: Statement;
   /** What the signature is over. */
   readonly signed: Buffer;

@@ -20,7 +20,7 @@ import type { KeyObject } from 'node:crypto';
 /** A response with a whole chain has some KiB. */
 const MAX_TIMESTAMP_BYTES = 64 * 1024;
 
-export interface TimestampsRead {
+interface TimestampsRead {
   /** Times that an authority of the trusted root signed for this signature; one authority's repeated time counts once. */
   readonly times: readonly Date[];
   /** Why others did not count. A bad one beside a good one changes nothing: anybody can add one to a bundle. */

@@ -4,7 +4,7 @@
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
  * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
-import { createHash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { SignatureEvidence } from '../../evidence/evidence.js';
 import { MAX_REMEMBERED_FACTS } from '../../core/limits.js';
@@ -13,9 +13,10 @@ import type { Result } from '../../core/result.js';
 import type { Message } from '../../formats/public-key.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** What facts of a piece of evidence depend on beside it. */
-export interface Dependence {
+interface Dependence {
   readonly root?: Pick<TrustRoot, 'name' | 'digest'>;
   /** A key that is not part of the evidence. */
   readonly key?: KeyObject;
@@ -86,7 +87,7 @@ function keyOf(evidence: SignatureEvidence, { root, key, message, logged = true 
 /** All that is known of what was signed: with other digests at hand, or without the bytes, the answer could be another. */
 function knownOf({ digests, bytes }: Message): readonly (string | boolean)[] {
   const known = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest.toString('hex')}`);
-  return [...known.sort(), bytes ? createHash('sha256').update(bytes).digest('hex') : false];
+  return [...known.sort(), bytes ? sha256Hex(bytes) : false];
 }
 
 const digests = new WeakMap<SignatureEvidence, string>();
@@ -97,7 +98,7 @@ export function digestOfEvidence(evidence: SignatureEvidence): string {
   if (digest === undefined) {
     const { form, content, key, logEntries, timestamps } = evidence;
     const held = serialize([form, content, key, logEntries, timestamps]);
-    digests.set(evidence, (digest = createHash('sha256').update(held).digest('base64')));
+    digests.set(evidence, (digest = hash('sha256', held, 'base64')));
   }
   return digest;
 }

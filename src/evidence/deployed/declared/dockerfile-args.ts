@@ -34,7 +34,7 @@ export function readArgs(words: readonly Word[], args: Map<string, Argument>): v
   }
 }
 
-export interface Expanded extends Pick<Mention, 'text' | 'span' | 'unclear'> {
+interface Expanded extends Pick<Mention, 'text' | 'span' | 'unclear'> {
   /** The argument whose value the whole text is. */
   readonly by?: string;
 }

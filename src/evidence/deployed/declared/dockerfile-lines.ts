@@ -34,7 +34,7 @@ export interface Instruction {
   readonly line: number;
 }
 
-export interface Dockerfile {
+interface Dockerfile {
   readonly instructions: readonly Instruction[];
   /** The image of `# syntax=`. */
   readonly syntax?: Directives['syntax'];

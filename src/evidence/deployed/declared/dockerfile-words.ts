@@ -1,6 +1,6 @@
 /** One word of a Dockerfile, as a shell splits words: blanks in quotes do not, and an escaped character stands for itself. */
 
-export interface ShellWord {
+interface ShellWord {
   /** Without quotes. */
   readonly word: string;
   /** Where it ends; not part of it. */

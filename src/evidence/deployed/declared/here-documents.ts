@@ -11,7 +11,7 @@ export interface HereDocument {
   readonly tabs: boolean;
 }
 
-export interface HereDocuments {
+interface HereDocuments {
   readonly ends: readonly HereDocument[];
   readonly what?: string;
 }

@@ -6,7 +6,7 @@ import * as yaml from 'yaml';
 import { MAX_DECLARED_MERGED } from '../../../core/limits.js';
 import { entriesOf, isMerge, itemsOf, resolved, type YamlDocument } from './yaml-documents.js';
 
-export interface Doubt {
+interface Doubt {
   /** Follows the name of the file. */
   readonly what: string;
   readonly hint: string;

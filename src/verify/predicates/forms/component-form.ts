@@ -35,6 +35,7 @@ export function componentForm({ predicateType, predicate }: Statement): Form {
 
 /** The licences of SPDX 3 are relations between the elements of a graph, and are not read. */
 function packagesOf(document: unknown, version: string): readonly Component[] {
+  refuseOtherSpelling(dig(document, 'creationInfo'), ['created'], '/creationInfo');
   if (!version.startsWith('2.'))
     throw unreadable('', `SPDX ${version}`, 'keeps its components in a form that is not read');
   return elementsAt(dig(document, 'packages'), '/packages', 'empty').map(ofSpdx);
@@ -43,7 +44,7 @@ function packagesOf(document: unknown, version: string): readonly Component[] {
 /** CycloneDX keeps what a component contains inside of it, and what the document is about under `metadata`. */
 function componentsOf(document: unknown): readonly Component[] {
   const metadata = dig(document, 'metadata');
-  refuseOtherSpelling(metadata, ['component'], '/metadata');
+  refuseOtherSpelling(metadata, ['component', 'timestamp'], '/metadata');
   const main = { value: dig(metadata, 'component'), pointer: '/metadata/component' };
   const waiting = [...elementsAt(dig(document, 'components'), '/components', 'empty')].reverse();
   const all: Component[] = [];
@@ -68,10 +69,10 @@ function innerOf({ value, pointer }: Element): readonly Element[] {
 function ofSpdx({ value, pointer }: Element): Component {
   if (!isRecord(value)) throw unreadable(pointer, value, 'is not a package');
   refuseOtherSpelling(value, ['name', 'versionInfo', 'licenseConcluded', 'licenseDeclared', 'externalRefs'], pointer);
-  const references = dig(value, 'externalRefs');
-  const purl: unknown = Array.isArray(references)
-    ? references.find((one) => dig(one, 'referenceType') === 'purl')
-    : undefined;
+  const references = listOf(dig(value, 'externalRefs'));
+  for (const [index, one] of references.entries())
+    refuseOtherSpelling(one, ['referenceType', 'referenceLocator'], `${pointer}/externalRefs/${index}`);
+  const purl = references.find((one) => dig(one, 'referenceType') === 'purl');
   // One of the two is enough: where nobody concluded anything, what is declared counts.
   const stated = [dig(value, 'licenseConcluded'), dig(value, 'licenseDeclared')].filter(
     (one) => one !== undefined && !NO_LICENCE.some((word) => word === one),
@@ -82,8 +83,16 @@ function ofSpdx({ value, pointer }: Element): Component {
 function ofCycloneDx({ value, pointer }: Element): Component {
   if (!isRecord(value)) throw unreadable(pointer, value, 'is not a component');
   const licences = dig(value, 'licenses') ?? [];
+  for (const [index, one] of listOf(licences).entries()) {
+    refuseOtherSpelling(one, ['license', 'expression'], `${pointer}/licenses/${index}`);
+    refuseOtherSpelling(dig(one, 'license'), ['id', 'name'], `${pointer}/licenses/${index}/license`);
+  }
   const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
   return component(dig(value, 'name'), dig(value, 'version'), dig(value, 'purl'), named);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Whatever one licence is called; `undefined` where it is only there as text, or cannot be read. */

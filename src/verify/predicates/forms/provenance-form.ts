@@ -26,6 +26,7 @@ function ofVersion1(predicate: unknown): object {
     ['buildDefinition', ['buildType', 'externalParameters', 'resolvedDependencies']],
   ]);
   refuseOtherSpelling(dig(predicate, 'runDetails', 'builder'), ['id'], '/runDetails/builder');
+  refuseOtherSpelling(dig(predicate, 'runDetails', 'metadata'), ['finishedOn'], '/runDetails/metadata');
   return present({
     builder: dig(predicate, 'runDetails', 'builder', 'id'),
     buildType: dig(predicate, 'buildDefinition', 'buildType'),
@@ -43,6 +44,7 @@ function ofVersion02(predicate: unknown): object {
     ['', ['builder', 'buildType', 'invocation', 'materials', 'metadata']],
     ['builder', ['id']],
     ['invocation', ['parameters']],
+    ['metadata', ['buildFinishedOn']],
   ]);
   return present({
     builder: dig(predicate, 'builder', 'id'),

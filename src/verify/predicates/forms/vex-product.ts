@@ -21,7 +21,7 @@ export interface Wanted {
   readonly alone: boolean;
 }
 
-export interface Name {
+interface Name {
   readonly text: string;
   readonly kind: 'purl' | 'cpe' | 'other';
   /** Absent for a text that only begins like a package URL. */

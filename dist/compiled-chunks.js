@@ -1,0 +1,107 @@
+/**
+ * What the chunks of the engine compile to, kept between runs of the command. Node's own compile cache keeps what is compiled when a
+ * file is loaded; here a file is kept at the end of a run, with every function that the run called, which is half of all compiling.
+ *
+ * A kept file begins with a checksum over the chunk and itself. V8 refuses what another V8, or one with other flags, has written. Who
+ * can write to the folder runs code in the gate, so `compile-cache.ts` decides whether there is one.
+ *
+ * This file is loaded before the engine: it imports Node's own modules alone.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import zlib from 'node:zlib';
+/** What a file has before its compiled code. */
+const CHECKSUM_BYTES = 4;
+/** How old a kept file gets before it takes in what later runs called: one run in an hour pays for that at its end. */
+const FRESH_MS = 60 * 60_000;
+/** A chunk as the build writes it. Its beginning is replaced by one of the same length, so that places in it stay the same. */
+const BEGINNING = /^export const id = \d+;\nexport const ids = (\[\d+(?:,\d+)*\]);\nexport const modules = (?=\{)/;
+/**
+ * Loads chunks, and keeps at the end of the process what they compiled to.
+ *
+ * @param folder which no one else can write to
+ * @returns a function that takes the URL of a chunk. It rejects where the chunk cannot be read, as an import would
+ */
+export function compiledChunks(folder) {
+    const toKeep = [];
+    process.on('exit', () => {
+        for (const one of toKeep)
+            keep(one);
+    });
+    // Another V8 beside this one has files of its own.
+    const prefix = path.join(folder, `${v8.cachedDataVersionTag().toString(16)}-`);
+    const load = (url) => {
+        const bytes = fs.readFileSync(new URL(url));
+        const source = scriptOf(bytes.toString('latin1'));
+        const file = `${prefix}${path.basename(fileURLToPath(url))}.bin`;
+        const kept = read(file, bytes);
+        const script = new vm.Script(source, {
+            filename: url,
+            cachedData: kept?.code,
+            importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        });
+        if (kept === undefined || kept.isOld || script.cachedDataRejected === true)
+            toKeep.push({ script, bytes, file });
+        return script.runInThisContext();
+    };
+    // A rejection, as of an import. Once a file is read it is soon compiled: waiting would gain nothing.
+    return (url) => new Promise((resolve) => {
+        resolve(load(url));
+    });
+}
+/**
+ * The chunk as a script whose value is what the module exports. It is strict, as modules are.
+ *
+ * @param text in ASCII, as the build writes it
+ * @throws Error where it is no chunk: the build has none
+ */
+function scriptOf(text) {
+    const [beginning, ids] = BEGINNING.exec(text) ?? [];
+    const end = text.lastIndexOf('}') + 1;
+    if (beginning === undefined || text.slice(end).trim() !== ';')
+        throw new Error('a file of the engine is damaged');
+    const head = `'use strict';\n\n({ ids: ${String(ids)},`;
+    return `${head.padEnd(beginning.length - MODULES.length)}${MODULES}${text.slice(beginning.length, end)}})`;
+}
+const MODULES = 'modules:';
+/** @returns undefined where nothing is kept, or it belongs to another text, or it is damaged. */
+function read(file, bytes) {
+    try {
+        const kept = fs.readFileSync(file);
+        const code = kept.subarray(CHECKSUM_BYTES);
+        if (kept.length < CHECKSUM_BYTES || kept.readUInt32LE(0) !== checksum(bytes, code))
+            return undefined;
+        return { code, isOld: Math.abs(Date.now() - fs.statSync(file).mtimeMs) > FRESH_MS };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Written beside and renamed, so that no run reads half of it. Without it the next run compiles again. */
+function keep({ script, bytes, file }) {
+    const aside = `${file}.${String(process.pid)}.tmp`;
+    try {
+        const code = script.createCachedData();
+        const head = Buffer.alloc(CHECKSUM_BYTES);
+        head.writeUInt32LE(checksum(bytes, code));
+        fs.writeFileSync(aside, Buffer.concat([head, code]), { mode: 0o600, flag: 'wx' });
+        fs.renameSync(aside, file);
+    }
+    catch {
+        remove(aside);
+    }
+}
+function remove(file) {
+    try {
+        fs.rmSync(file, { force: true });
+    }
+    catch {
+        // It stays, and is never read.
+    }
+}
+function checksum(bytes, code) {
+    return zlib.crc32(code, zlib.crc32(bytes));
+}
