@@ -39,7 +39,7 @@ describe('docs/errors.md', () => {
     ]);
     expect(note?.message).toContain(REASONS[code].fix);
     expect(decoded(summary(refused, facts))).toContain(`<a href="${link}"><code>${code}</code></a>`);
-    const lines = terminalText(refused, facts).groups.flatMap((group) => group.lines.map(({ text }) => text));
+    const lines = terminalText(refused, facts).groups.flatMap((group) => [...group.lines].map(({ text }) => text));
     expect(lines.some((line) => line.trimEnd().endsWith(link))).toBe(true);
     expect(lines.some((line) => line.includes(REASONS[code].fix))).toBe(true);
   });

@@ -17,6 +17,7 @@ import { printable } from './host/printable.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { print, type Sink } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
+import { keepMemorySmall } from './host/memory.js';
 import { withoutSecrets } from './core/shown-address.js';
 import { nearest } from './formats/nearest.js';
 import { VERSION } from './core/version.js';
@@ -173,6 +174,7 @@ async function verified(command: Command, of: 'verify' | 'verify-bundle', report
     const { useNetworkOf } = await import('./net/network.js');
     useNetworkOf(process.env);
     const { run } = await import('./run.js');
+    keepMemorySmall();
     const inputs = streams?.inputs ?? command.inputs;
     const out = !streams || streams.reports ? process.stderr : process.stdout;
     const shown = (sink: Sink): Sink => streams?.shown(sink) ?? sink;

@@ -6,6 +6,13 @@ import * as der from '../support/sigstore/der.ts';
 import { createWorld, GITHUB_ISSUER } from '../support/sigstore/index.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
+/** The last part of the object identifier of each claim. */
+const NUMBERS = new Map([
+  ['build-signer-uri', 9],
+  ['source-repository-uri', 12],
+  ['build-trigger', 20],
+  ['run-invocation-uri', 21],
+]);
 const world = createWorld();
 const requirements = { roots: [rootOf(world)], signers: [anyone] };
 const extension = (oid: string, value: Buffer) => ({ oid, value, critical: false });
@@ -174,5 +181,41 @@ describe('certificates of GitHub from before the newer extensions', () => {
       const decoded = decodeClaims([bare(1, other), ...older]) as { claims: object };
       expect(Object.keys(decoded.claims)).not.toContain('source-repository-uri');
     }
+  });
+});
+
+describe('certificates that state the same', () => {
+  const stated = (...parts: readonly Parameters<typeof encoded>[]) => {
+    const decoded = decodeClaims(parts.map((part) => encoded(...part)));
+    return typeof decoded === 'string' ? {} : decoded.claims;
+  };
+  const first = () => stated([9, 'signer'], [12, 'source'], [21, 'run/1']);
+
+  test('share their claims, which nobody can change', () => {
+    const claims = first();
+    expect(first()).toBe(claims);
+    expect(Object.isFrozen(claims)).toBe(true);
+  });
+
+  test.each([
+    ['another value', stated([9, 'signer'], [12, 'source'], [21, 'run/2'])],
+    ['a claim less', stated([9, 'signer'], [12, 'source'])],
+    ['a claim more', stated([9, 'signer'], [12, 'source'], [21, 'run/1'], [20, 'push'])],
+    ['another claim of the same value', stated([9, 'signer'], [12, 'source'], [20, 'run/1'])],
+    ['values that changed places', stated([9, 'source'], [12, 'signer'], [21, 'run/1'])],
+    ['none', stated()],
+  ])('and each that states something else has its own: %s', (_what, other) => {
+    const claims = first();
+    expect(other).not.toEqual(claims);
+    expect(claims).toEqual({
+      'build-signer-uri': 'signer',
+      'source-repository-uri': 'source',
+      'run-invocation-uri': 'run/1',
+    });
+    // In whatever order they come.
+    expect(
+      stated(...Object.entries(other).map(([name, value]) => [NUMBERS.get(name) ?? 0, value] as [number, string])),
+    ).toEqual(other);
+    expect(first()).toEqual(claims);
   });
 });

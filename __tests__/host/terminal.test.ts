@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { terminalHost, wantsColor } from '../../src/host/terminal.js';
@@ -114,5 +114,26 @@ describe('files', () => {
     expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe('{}');
     expect(host).toMatchObject({ kind: 'terminal', workspace: process.cwd() });
     expect(host.now()).toBeInstanceOf(Date);
+  });
+
+  test('a text in pieces is written whole', async () => {
+    const host = terminalHost(OPTIONS, {}, sink(false), sink(false));
+    const pieces = Array.from({ length: 30_000 }, (_, at) => `piece ${at}, “ü”\n`);
+    await host.writeFile(join(folder, 'r.json'), { pieces });
+    expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe(pieces.join(''));
+    await host.writeFile(join(folder, 'empty.json'), { pieces: [] });
+    expect(readFileSync(join(folder, 'empty.json'), 'utf8')).toBe('');
+  });
+
+  test('where a piece cannot be made, what was there stays, and no half of it lies beside', async () => {
+    const host = terminalHost(OPTIONS, {}, sink(false), sink(false));
+    await host.writeFile(join(folder, 'r.json'), 'before');
+    const failing = function* (): Generator<string> {
+      yield 'x'.repeat(200_000);
+      throw new Error('made by the test');
+    };
+    await expect(host.writeFile(join(folder, 'r.json'), { pieces: failing() })).rejects.toThrow('made by the test');
+    expect(readdirSync(folder)).toEqual(['r.json']);
+    expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe('before');
   });
 });

@@ -32,7 +32,7 @@ async function gate(inputs: Inputs, change: Partial<Host> = {}) {
     now: () => new Date(),
     line: ({ text }) => log.push(text),
     debug: () => undefined,
-    group: (title, lines) => log.push(title.text, ...lines.map(({ text }) => text)),
+    group: (title, lines) => log.push(title.text, ...[...lines].map(({ text }) => text)),
     progress: () => undefined,
     annotate: (_level, title, message) => log.push(`${title} ${message}`),
     setOutput(name, value) {

@@ -16,7 +16,7 @@ function everywhere(code: ReasonCode | undefined, of: RunFacts) {
   const one = verdict([artifact('a', checks)]);
   return {
     summary: summary(one, of),
-    terminal: JSON.stringify(terminalText(one, of)),
+    terminal: JSON.stringify(terminalText(one, of).groups.map((group) => ({ ...group, lines: [...group.lines] }))),
     annotations: JSON.stringify(annotations(one, of)),
   };
 }

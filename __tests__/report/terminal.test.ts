@@ -27,7 +27,7 @@ describe('the text for a terminal', () => {
 
   it('shows of a refusal code, message, expected, found, what differs, who signed and what to do', () => {
     const [group] = terminalText(sample, facts).groups;
-    const lines = group?.lines.map((line) => line.text.trim()) ?? [];
+    const lines = [...(group?.lines ?? [])].map((line) => line.text.trim());
     expect(lines[0]).toMatch(/^✗ IDENTITY_MISMATCH: The signature of dist\/rocket-linux-riscv64\.tar\.gz is valid/);
     expect(lines[1]).toMatch(/^expected +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/tags\/v2\.4\.0$/);
     expect(lines[2]).toMatch(/^found +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/heads\/main$/);
@@ -113,7 +113,7 @@ describe('the text for a terminal', () => {
       artifact(`f${at}`, at % 2 === 0 ? [passed(signature())] : [failed({ code: 'NETWORK', message: 'm' })]),
     );
     const { groups } = terminalText(verdict(many), facts);
-    expect(groups.map(({ lines }) => lines.length)).toEqual([4_999 + 4, 10_000]);
+    expect(groups.map(({ lines }) => [...lines].length)).toEqual([4_999 + 4, 10_000]);
   });
 
   it('says a cause once below the artifacts that it is about', () => {

@@ -5,6 +5,7 @@ import { parseVerify } from '../../src/host/arguments.js';
 import type { Host } from '../../src/core/host.js';
 import { run } from '../../src/run.js';
 import type { Workspace } from './workspace.js';
+import { wholeText } from './file-text.js';
 
 export interface GateCheck {
   readonly check: string;
@@ -67,7 +68,7 @@ export async function runGate(
     now: () => now,
     line: ({ text }) => lines.push(text),
     debug: () => undefined,
-    group: (title, inner) => lines.push(title.text, ...inner.map(({ text }) => text)),
+    group: (title, inner) => lines.push(title.text, ...[...inner].map(({ text }) => text)),
     progress: (text) => progress.push(typeof text === 'string' ? text : text()),
     annotate: (_level, title, message) => lines.push(`${title} ${message}`),
     setOutput: (name, value) => {
@@ -80,8 +81,8 @@ export async function runGate(
     },
     writeSummary: () => Promise.resolve(),
     writeFile: (path, text) => {
-      if (path.endsWith('report.json')) report = JSON.parse(text);
-      else writeFileSync(path, text);
+      if (path.endsWith('report.json')) report = JSON.parse(wholeText(text));
+      else writeFileSync(path, wholeText(text));
       return Promise.resolve();
     },
     finish: (_code, { text }) => lines.push(text),

@@ -39,6 +39,9 @@ export interface ToolCopy {
   readonly version: string;
 }
 
+/** The text of a file: whole, or, where it grows with the number of artifacts, piece by piece. */
+export type FileText = string | { readonly pieces: Iterable<string> };
+
 export interface Host extends RunPorts {
   readonly kind: 'actions' | 'terminal';
   readonly inputs: readonly RawInput[];
@@ -49,7 +52,7 @@ export interface Host extends RunPorts {
   /** Detail for those who asked for it (`RUNNER_DEBUG`, `--verbose`). */
   debug(text: string): void;
   /** A group of log lines that the runner folds. */
-  group(title: LogLine, lines: readonly LogLine[]): void;
+  group(title: LogLine, lines: Iterable<LogLine>): void;
   annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
   setOutput(name: string, value: string): void;
   /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */
@@ -73,7 +76,7 @@ export interface Host extends RunPorts {
   /** GitHub-flavoured Markdown, already escaped by report/summary.ts. */
   writeSummary(markdown: string): Promise<void>;
   /** Written to a temporary file beside `path` and renamed, so that nobody reads half of it. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, text: FileText): Promise<void>;
   /** The final word to the user; on the runner it is the step's error when `exitCode` is not 0. */
   finish(exitCode: number, last: LogLine): void;
 }

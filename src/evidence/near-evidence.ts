@@ -3,7 +3,7 @@
  * another folder. It is said to the user and never used.
  */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Folders } from '../files/folders.js';
+import type { Folders, Kind } from '../files/folders.js';
 import { EVIDENCE_SUFFIXES, evidenceNames } from '../subjects/sidecars.js';
 
 /** Folders that are looked into beside that of the artifact: enough for any layout by hand. */
@@ -104,15 +104,15 @@ function namesIn(folder: string, folders: Folders): Names {
 }
 
 function readNames(folder: string, folders: Folders): Names {
-  const all = [...folders.list(folder).entries.values()]
+  const all = [...folders.list(folder).entries]
     .slice(0, MAX_NAMES)
-    .filter(({ name, exact }) => exact && PLAIN.test(name));
-  const having = (is: (entry: (typeof all)[number]) => boolean): readonly string[] =>
+    .filter(([name, { exact }]) => exact && PLAIN.test(name));
+  const having = (is: (kind: Kind) => boolean): readonly string[] =>
     all
-      .filter(is)
-      .map(({ name }) => name)
+      .filter(([, { kind }]) => is(kind))
+      .map(([name]) => name)
       .sort();
-  return { files: having(({ kind }) => kind.isFile()), folders: having(({ kind }) => kind.isDirectory()) };
+  return { files: having((kind) => kind.isFile()), folders: having((kind) => kind.isDirectory()) };
 }
 
 function filesIn(folder: string, folders: Folders): readonly string[] {

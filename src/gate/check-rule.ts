@@ -101,7 +101,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   if (vouches) artifacts.unshift(...ownRows(manifestRows(rule, manifests), share));
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
-  artifacts.push(...(await context.shared.judged.reports(written, subjects, judge)));
+  // Not spread: as many arguments as artifacts would fill the stack.
+  for (const report of await context.shared.judged.reports(written, subjects, judge)) artifacts.push(report);
   const sidecars = [...found.sidecars, ...decided.sidecars];
   const aside = [...sidecars, ...found.sidecarsElsewhere];
   if (vouches) artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
@@ -123,7 +124,7 @@ async function inBatches(
   for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
     const batch = { ...context, onProgress: progress.batch() };
-    reports.push(...(await checkBatch(subjects.slice(start, start + size), batch)));
+    for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
   }
   return reports;
 }

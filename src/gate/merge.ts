@@ -29,23 +29,27 @@ export interface StatedFacts {
  * rules share counts once.
  */
 export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedArtifact[] {
-  const found = new Map<string, Joined>();
+  const places = new Map<ArtifactReport['kind'], Map<string, number>>();
+  const found: Joined[] = [];
   for (const { rule, artifacts } of outcomes) {
     for (const report of artifacts) {
-      const key = `${report.kind} ${report.name}`;
-      const joined = found.get(key);
-      if (!joined) requireProof(report);
-      found.set(key, joined ? join(joined, report, rule) : { first: report, stated: stateFacts(NOTHING_STATED, rule) });
+      const ofKind = places.get(report.kind) ?? new Map<string, number>();
+      places.set(report.kind, ofKind);
+      const place = ofKind.get(report.name);
+      const joined = place === undefined ? undefined : found[place];
+      if (place !== undefined && joined) found[place] = join(joined, report, rule);
+      else {
+        requireProof(report);
+        ofKind.set(report.name, found.push({ report, stated: stateFacts(NOTHING_STATED, rule) }) - 1);
+      }
     }
   }
-  return [...found.values()].map(({ first, stated, more }) => ({ report: more ? whole(more) : first, stated }));
+  return found.map((one) => (one.more ? { report: whole(one.more), stated: one.stated } : one));
 }
 
-/** An artifact while its reports are joined. */
-interface Joined {
-  readonly first: ArtifactReport;
-  readonly stated: StatedFacts;
-  /** Once there was another report. */
+/** An artifact while its reports are joined; until there is another report it is judged as it is. */
+interface Joined extends JudgedArtifact {
+  /** Once there was another report than `report`, the first one. */
   readonly more?: Reports;
 }
 
@@ -63,13 +67,13 @@ interface Reports {
 const NOTHING_STATED: StatedFacts = { versions: [], variants: [], archs: [] };
 
 function join(joined: Joined, report: ArtifactReport, rule: RuleReports['rule']): Joined {
-  const { first } = joined;
+  const { report: first } = joined;
   const stated = stateFacts(joined.stated, rule);
   if (report === first || joined.more?.all.has(report)) return { ...joined, stated };
   requireProof(report);
   const more = joined.more ?? reportsFrom(first);
   add(more, report);
-  return { first, stated, more };
+  return { report: first, stated, more };
 }
 
 function reportsFrom(first: ArtifactReport): Reports {

@@ -77,10 +77,7 @@ function log(due: () => boolean): Pick<Host, 'line' | 'debug' | 'group' | 'progr
       whoeverReads(() => {
         core.startGroup(printable(title.text));
       });
-      for (const some of inBlocks(
-        lines.map(({ text }) => printable(text)),
-        EOL,
-      )) {
+      for (const some of inBlocks(printableOf(lines), EOL)) {
         whoeverReads(() => {
           core.info(some);
         });
@@ -96,6 +93,10 @@ function log(due: () => boolean): Pick<Host, 'line' | 'debug' | 'group' | 'progr
       else annotate('error', '', last.text);
     },
   };
+}
+
+function* printableOf(lines: Iterable<LogLine>): Generator<string> {
+  for (const { text } of lines) yield printable(text);
 }
 
 /** What later steps and the page of the run get. */

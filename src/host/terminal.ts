@@ -61,6 +61,9 @@ export function terminalHost(
     if (line.problem) screen.print(err, painted(line));
     else if (wanted(line)) screen.print(out, painted(line));
   };
+  const each = function* (lines: Iterable<LogLine>): Generator<string> {
+    for (const line of lines) if (wanted(line)) yield painted(line);
+  };
   return {
     kind: 'terminal',
     env,
@@ -75,7 +78,7 @@ export function terminalHost(
     },
     group(title, lines) {
       print(title);
-      for (const some of inBlocks(lines.filter(wanted).map(painted), '\n')) screen.print(out, some);
+      for (const some of inBlocks(each(lines), '\n')) screen.print(out, some);
     },
     progress(text) {
       if (options.quiet !== true) screen.progress(() => printable(saidNow(text)));

@@ -22,6 +22,7 @@ import { claimKey } from '../formats/claim-key.js';
 import type { RunFacts } from './facts.js';
 import { countsOf, judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
+import { jsonPieces, listOf, membersOf, type Json, type JsonObject } from './json-pieces.js';
 import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { metricsJson } from './metrics-text.js';
 import { mergedOf, shareOf } from './share-entry.js';
@@ -30,18 +31,24 @@ import { earliest } from './signer.js';
 
 const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 
-/** JSON values; `undefined` members are left out by `JSON.stringify`. */
-type Json = string | number | boolean | undefined | readonly Json[] | JsonObject;
-interface JsonObject {
-  readonly [key: string]: Json;
-}
-
 /** The report as text, with a newline at its end. Untrusted text stands in it exactly, as JSON strings. */
 export function jsonReport(verdict: Verdict, facts: RunFacts, metrics?: Metrics): string {
-  return `${JSON.stringify(reportOf(verdict, facts, metrics), null, 2)}\n`;
+  return [...reportPieces(verdict, facts, metrics)].join('');
 }
 
-function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
+/** The same text in pieces, one for each artifact: of a hundred thousand it has fifty MiB and more, which are never there at once. */
+export function* reportPieces(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Generator<string> {
+  yield* jsonPieces([
+    ...membersOf(headOf(verdict, facts)),
+    ['artifacts', listOf(judged(verdict), artifactOf)],
+    ['sidecars', listOf(verdict.sidecars, ({ name, of }) => ({ name, of }))],
+    ['warnings', listOf(verdict.warnings, refusalOf)],
+    ...membersOf({ metrics: metrics && metricsJson(metrics) }),
+  ]);
+  yield '\n';
+}
+
+function headOf(verdict: Verdict, facts: RunFacts): JsonObject {
   const numbers = tally(verdict);
   return {
     mediaType: REPORT_MEDIA_TYPE,
@@ -56,10 +63,6 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
     shard: facts.share && shareOf(facts.share),
     merged: facts.merged && mergedOf(facts.merged),
     counts: { ...countsOf(numbers), notRecalled: numbers.notRecalled || undefined },
-    artifacts: judged(verdict).map(artifactOf),
-    sidecars: verdict.sidecars.map(({ name, of }) => ({ name, of })),
-    warnings: verdict.warnings.map(refusalOf),
-    metrics: metrics && metricsJson(metrics),
   };
 }
 

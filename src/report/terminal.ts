@@ -14,7 +14,8 @@ import { unloggedLines } from './unlogged.js';
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
 interface LogGroup {
   readonly title: LogLine;
-  readonly lines: readonly LogLine[];
+  /** Where there may be a hundred thousand, each is made when it is its turn, and none is kept. */
+  readonly lines: Iterable<LogLine>;
   readonly folded: boolean;
 }
 
@@ -107,12 +108,21 @@ function digestLines({ image }: ArtifactReport): readonly LogLine[] {
 function passedGroup(passing: readonly ArtifactReport[], numbers: Tally): LogGroup {
   return {
     title: line(numbers.waived > 0 ? 'waived' : 'pass', passedTitle(numbers)),
-    lines: passing.flatMap((artifact) => [
+    lines: onDemand(passing, (artifact) => [
       line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
       ...digestLines(artifact),
       ...artifact.checks.flatMap((check) => checkLines(check, { alone: artifact.integrityOnly })),
     ]),
     folded: true,
+  };
+}
+
+/** The lines of each item, made whenever they are gone through. */
+function onDemand<Item>(items: readonly Item[], linesOf: (item: Item) => readonly LogLine[]): Iterable<LogLine> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield* linesOf(item);
+    },
   };
 }
 
@@ -123,7 +133,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
       'info',
       `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} (evidence is not an artifact)`,
     ),
-    lines: sidecars.map((sidecar) => line('info', `  ${show(sidecar.name)} of ${show(sidecar.of)}`)),
+    lines: onDemand(sidecars, (sidecar) => [line('info', `  ${show(sidecar.name)} of ${show(sidecar.of)}`)]),
     folded: true,
   };
 }

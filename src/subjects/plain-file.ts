@@ -39,7 +39,7 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
   const within = inside(path, workspace);
   const name = within === undefined || within === '' ? slashed(given) : within;
   const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
-  if (options.links === 'refuse' && options.plain?.(path)) return { kind: 'file', name, path, captures: [] };
+  if (options.links === 'refuse' && options.plain?.(path)) return { kind: 'file', name, path, captures: NONE };
   try {
     const found = options.links === 'follow' ? statSync(path) : lstatSync(path);
     if (found.isDirectory()) return { name, refusal: refuseFolder(name) };
@@ -73,10 +73,13 @@ function withoutLinks(
   const { name, asked } = file;
   const real = realPath(asked) ?? asked;
   const realName = inside(real, workspace) ?? slashed(real);
-  if (realName === file.realName) return { kind: 'file', name, path: asked, captures: [] };
+  if (realName === file.realName) return { kind: 'file', name, path: asked, captures: NONE };
   if (links === 'refuse' && !isAtHome(real, workspace, home)) return { name, refusal: refuseWayOut(name, realName) };
-  return { kind: 'file', name, path: real, captures: [], linked: { asked, realName } };
+  return { kind: 'file', name, path: real, captures: NONE, linked: { asked, realName } };
 }
+
+/** One for all: lists name a hundred thousand files. */
+const NONE: readonly string[] = [];
 
 function isAtHome(real: string, workspace: string, home: string | undefined): boolean {
   return inside(real, workspace) !== undefined || (home !== undefined && inside(real, home) !== undefined);

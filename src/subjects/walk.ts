@@ -2,11 +2,11 @@
  * Finds what a glob matches below the workspace. Whatever keeps it from seeing a file that might match (a link, an
  * unreadable folder, a limit) is a refusal: a file that is overlooked is a file that is not checked.
  */
-import { type Dirent, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_GLOB_DEPTH, MAX_GLOB_ENTRIES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
-import type { Entry, Folders } from '../files/folders.js';
+import type { Entry, Folders, Kind } from '../files/folders.js';
 import type { Glob, GlobState } from '../formats/glob.js';
 import { refuseError, refuseKind } from '../files/read-file.js';
 
@@ -73,9 +73,9 @@ function visit(walk: Walk, folder: string, state: GlobState, depth: number): voi
     if (before <= MAX_GLOB_ENTRIES) refusals.push({ name: glob.source, refusal: limit(message, MAX_GLOB_ENTRIES) });
     return;
   }
-  for (const entry of listing.entries.values()) {
-    const next = glob.step(state, entry.name);
-    if (next.length > 0) meet(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, entry, next, depth);
+  for (const [name, entry] of listing.entries) {
+    const next = glob.step(state, name);
+    if (next.length > 0) meet(walk, folder === '' ? name : `${folder}/${name}`, entry, next, depth);
   }
 }
 
@@ -104,7 +104,7 @@ function enter(walk: Walk, name: string, state: GlobState, depth: number): void 
 }
 
 /** A link to a folder is left out with everything below it too. */
-function isExcluded(walk: Walk, name: string, kind: Dirent, state: GlobState): boolean {
+function isExcluded(walk: Walk, name: string, kind: Kind, state: GlobState): boolean {
   const isLink = kind.isSymbolicLink();
   const own = walk.excludes.filter((glob) => glob.match(name) !== undefined);
   const excluding =

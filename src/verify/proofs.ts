@@ -6,14 +6,16 @@ type Checked = Pick<ArtifactReport, 'checks'>;
 
 /** False where a check holds something in place of a proof that `verify/` did not make. */
 export function areGenuine({ checks }: Checked): boolean {
-  return checks.every((check) => proofsOf(check).every((proof) => Proof.is(proof)));
+  return checks.every(holdsProofs);
 }
 
-/** Everything that a check holds as a proof. */
-function proofsOf(check: CheckResult): readonly unknown[] {
-  if (check.status === 'pass') return [check.proof, ...(check.further ?? [])];
-  return check.status === 'waived' ? (check.namedBy ?? []) : [];
+/** Whether everything that a check holds as a proof is one. */
+function holdsProofs(check: CheckResult): boolean {
+  if (check.status === 'pass') return Proof.is(check.proof) && (check.further ?? NONE).every((one) => Proof.is(one));
+  return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => Proof.is(one));
 }
+
+const NONE: readonly unknown[] = [];
 
 /** The proofs of a check that passed, the first before further ones. */
 export function passedProofs(check: CheckResult): readonly Verified<Facts>[] {

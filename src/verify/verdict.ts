@@ -47,6 +47,8 @@ export function requireProof(report: Pick<ArtifactReport, 'name' | 'result' | 'c
 
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */
 function outcomeOf(checks: readonly CheckResult[]): Outcome {
+  const [only] = checks;
+  if (only && checks.length === 1) return only.status === 'warning' ? 'fail' : only.status;
   const has = (status: CheckResult['status']) => checks.some((check) => check.status === status);
   if (has('fail')) return 'fail';
   if (has('error')) return 'error';

@@ -2,6 +2,7 @@
 import { run } from '../../../src/run.js';
 import type { Host, RawInput } from '../../../src/core/host.js';
 import { createWorkspace, type Workspace } from '../workspace.ts';
+import { wholeText } from '../file-text.js';
 
 export interface GateRun {
   readonly exitCode: number;
@@ -41,7 +42,7 @@ export async function runGate(
     now: () => new Date(),
     line: ({ text }) => log.push(text),
     debug: (text) => log.push(text),
-    group: (title, lines) => log.push(title.text, ...lines.map(({ text }) => text)),
+    group: (title, lines) => log.push(title.text, ...[...lines].map(({ text }) => text)),
     progress: () => undefined,
     annotate: (_level, title, message) => log.push(title, message),
     setOutput(name, value) {
@@ -55,8 +56,8 @@ export async function runGate(
       return Promise.resolve();
     },
     writeFile(path, text) {
-      written.set(path, text);
-      workspace.write(path.slice(workspace.path.length + 1), text);
+      written.set(path, wholeText(text));
+      workspace.write(path.slice(workspace.path.length + 1), wholeText(text));
       return Promise.resolve();
     },
     finish: (_exitCode, last) => log.push(last.text),

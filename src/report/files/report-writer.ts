@@ -35,6 +35,8 @@ export interface UnjudgedRun extends Surroundings {
 /** The texts are those of the parts in `REPORT_FILES`, in their order; undefined where nothing may be said. */
 export interface ReportWriter {
   readonly ofVerdict: (run: JudgedRun) => readonly string[] | undefined;
+  /** The one text of `ofVerdict` piece by piece, where it grows with the number of artifacts. */
+  readonly inPieces?: (run: JudgedRun) => Iterable<string>;
   readonly ofNothing: (run: UnjudgedRun) => readonly string[] | undefined;
 }
 

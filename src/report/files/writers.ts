@@ -1,7 +1,7 @@
 /** Which writer makes which file. A writer is loaded only where its file was asked for. */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Host } from '../../core/host.js';
+import type { FileText, Host } from '../../core/host.js';
 import {
   ALL_REPORT_FILES,
   type ReportFileName,
@@ -28,7 +28,7 @@ interface Pending {
   readonly output: ReportOutput;
   /** As named. */
   readonly path: string;
-  readonly text?: string;
+  readonly text?: FileText;
 }
 
 /**
@@ -38,7 +38,9 @@ interface Pending {
  */
 export async function writeReports(host: Host, paths: ReportPaths, run: JudgedRun): Promise<WrittenReports> {
   const written: Partial<Record<ReportOutput, string>> = {};
-  for (const file of await pending(paths, (writer) => writer.ofVerdict(run))) {
+  const textsOf = (writer: ReportWriter): readonly FileText[] | undefined =>
+    writer.inPieces ? [{ pieces: writer.inPieces(run) }] : writer.ofVerdict(run);
+  for (const file of await pending(paths, textsOf)) {
     if (await settle(host, file)) written[file.output] = file.path;
   }
   return written;
@@ -68,7 +70,7 @@ export async function writeReportsWithoutVerdict(
 
 async function pending(
   paths: ReportPaths,
-  textsOf: (writer: ReportWriter) => readonly string[] | undefined,
+  textsOf: (writer: ReportWriter) => readonly FileText[] | undefined,
 ): Promise<readonly Pending[]> {
   const files: Pending[] = [];
   for (const { name, parts } of ALL_REPORT_FILES) {

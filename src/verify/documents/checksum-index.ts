@@ -44,8 +44,8 @@ export interface Found {
 interface FolderIndex extends DocumentFolder {
   readonly lists: IndexedList[];
   readonly byName: Map<string, Found[]>;
-  /** By the last part of the name. */
-  readonly byBase: Map<string, Found[]>;
+  /** By the last part of the name; made where it is first asked for, since most lists have the whole name. */
+  byBase?: ReadonlyMap<string, readonly Found[]>;
   /** Digests without a name, by the file that their list's own name names: the one in this folder, never a namesake. */
   readonly bareOf: Map<string, Found[]>;
   /** Digests without a name that stand for the only artifact. */
@@ -99,17 +99,20 @@ export function indexChecksums(
   };
 }
 
-const listedOf = new WeakMap<ChecksumIndex, WeakMap<Subject, readonly Found[]>>();
+/** What was found last: a subject is asked for before it is hashed and when its digests are compared, which is in one batch. */
+const listedOf = new WeakMap<ChecksumIndex, Map<Subject, readonly Found[]>>();
+/** More than a batch has. Of a hundred thousand subjects not all are kept. */
+const MAX_REMEMBERED = 1_024;
 
-/**
- * What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. Found once:
- * it is asked for before the subject is hashed and when its digests are compared.
- */
+/** What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. */
 export function findListed(index: ChecksumIndex, subject: Subject): readonly Found[] {
-  let known = listedOf.get(index);
-  if (!known) listedOf.set(index, (known = new WeakMap()));
+  const known = listedOf.get(index) ?? new Map<Subject, readonly Found[]>();
+  listedOf.set(index, known);
   let found = known.get(subject);
-  if (!found) known.set(subject, (found = lookUp(index, subject)));
+  if (!found) {
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(subject, (found = lookUp(index, subject)));
+  }
   return found;
 }
 
@@ -121,13 +124,15 @@ function lookUp(index: ChecksumIndex, subject: Subject): readonly Found[] {
   });
   // As soon as any list names the link, what any list says of its target counts as well.
   const isNamed = folders.some(({ listed }) => listed.length > 0);
-  return folders.flatMap(({ folder, named, listed }) => {
+  const found = folders.map(({ folder, named, listed }) => {
     const bare = [...folder.bare, ...(folder.bareOf.get(named[0] ?? '') ?? [])];
     const real = isNamed ? inEachList(folder, realNames(folder, subject, paths)) : [];
-    const found = new Set([...bare, ...listed, ...real]);
-    if (names === 'base') for (const one of sharingBase(folder, subject)) found.add(one);
-    return [...found];
+    // Nearly always; then the array of the index does for all who ask.
+    if (bare.length + real.length === 0 && names !== 'base') return listed;
+    return [...new Set([...bare, ...listed, ...real, ...(names === 'base' ? sharingBase(folder, subject) : [])])];
   });
+  const [only] = found;
+  return only && found.length === 1 ? only : found.flat();
 }
 
 /** Whether an entry means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
@@ -172,13 +177,9 @@ function withNearMisses(placed: PlacedList): IndexedList {
 function indexFolders(lists: readonly IndexedList[]): Map<string, FolderIndex> {
   const folders = new Map<string, FolderIndex>();
   for (const from of lists) {
-    const { lists: placed, byName, byBase } = folderOf(folders, from);
+    const { lists: placed, byName } = folderOf(folders, from);
     placed.push(from);
-    for (const listed of from.list.entries) {
-      const found = { from, listed, name: listed.name };
-      add(byName, listed.name, found);
-      add(byBase, lastPart(listed.name), found);
-    }
+    for (const listed of from.list.entries) add(byName, listed.name, { from, listed, name: listed.name });
   }
   return folders;
 }
@@ -187,7 +188,7 @@ function folderOf(folders: Map<string, FolderIndex>, { folder, realFolder = fold
   const key = `${folder}\0${realFolder}`;
   const known = folders.get(key);
   if (known !== undefined) return known;
-  const created = { folder, realFolder, lists: [], byName: new Map(), byBase: new Map(), bareOf: new Map(), bare: [] };
+  const created = { folder, realFolder, lists: [], byName: new Map(), bareOf: new Map(), bare: [] };
   folders.set(key, created);
   return created;
 }
@@ -233,14 +234,28 @@ function indexOwn(placed: readonly PlacedList[]): { lists: readonly IndexedList[
 function inEachList({ byName }: FolderIndex, names: readonly string[]): readonly Found[] {
   let found: readonly Found[] = [];
   for (const name of names) {
+    const here = byName.get(name);
+    if (!here) continue;
     const settled = new Set(found.map(({ from }) => from));
-    found = [...found, ...(byName.get(name) ?? []).filter(({ from }) => !settled.has(from))];
+    found = settled.size === 0 ? here : [...found, ...here.filter(({ from }) => !settled.has(from))];
   }
   return found;
 }
 
-function sharingBase({ byBase }: FolderIndex, subject: Subject): readonly Found[] {
-  return byBase.get(lastPart(plainName(binaryName(subject.name)))) ?? [];
+function sharingBase(folder: FolderIndex, subject: Subject): readonly Found[] {
+  folder.byBase ??= indexBases(folder);
+  return folder.byBase.get(lastPart(plainName(binaryName(subject.name)))) ?? [];
+}
+
+/** In the order of the lists and of their lines. */
+function indexBases({ lists, byName }: FolderIndex): ReadonlyMap<string, readonly Found[]> {
+  const order = new Map(lists.map((list, index) => [list, index]));
+  const placeOf = ({ from }: Found): number => order.get(from) ?? 0;
+  const all = [...byName.values()].flat();
+  all.sort((one, other) => placeOf(one) - placeOf(other) || one.listed.line - other.listed.line);
+  const byBase = new Map<string, Found[]>();
+  for (const found of all) add(byBase, lastPart(found.name ?? ''), found);
+  return byBase;
 }
 
 function realNames(folder: DocumentFolder, subject: Subject, paths: PlatformPath): readonly string[] {

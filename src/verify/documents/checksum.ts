@@ -82,6 +82,9 @@ function compare({ listed }: Found, digests: Digests): Comparison {
   return shown ? { result: 'mismatch', ...shown } : { result: 'unknown' };
 }
 
+/** One for all artifacts of which nothing is to be remarked. */
+const NONE: readonly Refusal[] = [];
+
 /** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
 function unproven(subject: Subject, compared: readonly Compared[], digests: Digests): readonly Refusal[] {
   const warnings = new Map<string, Refusal>();
@@ -90,5 +93,5 @@ function unproven(subject: Subject, compared: readonly Compared[], digests: Dige
     if (result === 'match' || result === 'mismatch' || warnings.has(key) || warnings.size > MAX_OTHERS) continue;
     warnings.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
   }
-  return [...warnings.values()];
+  return warnings.size === 0 ? NONE : [...warnings.values()];
 }

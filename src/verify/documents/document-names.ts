@@ -4,6 +4,7 @@
  */
 import type { PlatformPath } from 'node:path';
 import type { FileSubject } from '../../core/model.js';
+import { plainlyBelow } from '../../files/workspace-path.js';
 
 /** Where a document lies. */
 export interface DocumentFolder {
@@ -32,5 +33,6 @@ export function realNameOf(
 }
 
 function within(folder: string, path: string, paths: PlatformPath): string {
-  return paths.relative(folder, path).replaceAll(paths.sep, '/');
+  const plain = paths.sep === '/' ? plainlyBelow(path, folder) : undefined;
+  return plain ?? paths.relative(folder, path).replaceAll(paths.sep, '/');
 }

@@ -1,6 +1,7 @@
 /** What a checksum list names, as files: what is checked where lists stand alone, and what no artifact of the run covers. */
 import systemPath, { type PlatformPath } from 'node:path';
 import { binaryName, shownName, type ChecksumList } from '../../evidence/documents/checksums.js';
+import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import type { Refusal, LocalSubject as Subject } from '../../core/model.js';
 import { windowsNameProblem } from '../../files/windows-name.js';
 import type { ChecksumNames } from '../../model/requirement.js';
@@ -119,11 +120,13 @@ export function uncoveredEntries(
   subjects: readonly Subject[],
   workspace: string,
 ): readonly Uncovered[] {
-  const found = subjects.flatMap((subject) =>
-    findListed(index, subject).map((one) => ({ entry: one.listed, isOwn: isOwnEntry(index, one, subject) })),
-  );
-  const covered = new Set(found.filter(({ isOwn }) => isOwn).map(({ entry }) => entry));
-  const namesakes = new Set(found.filter(({ isOwn }) => !isOwn).map(({ entry }) => entry));
+  const covered = new Set<ListedDigest>();
+  const namesakes = new Set<ListedDigest>();
+  for (const subject of subjects) {
+    for (const one of findListed(index, subject)) {
+      (isOwnEntry(index, one, subject) ? covered : namesakes).add(one.listed);
+    }
+  }
   return index.lists.flatMap(({ list, folder }) => {
     // A name is covered where any of its entries is: they are all of one file.
     const names = new Map<string, { readonly line: number; covered: boolean; optional: boolean }>();
