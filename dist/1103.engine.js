@@ -307,7 +307,23 @@ function decodeClaims(extensions) {
         else
             issuer = text;
     }
-    return issuer === undefined ? { claims } : (fillFromOlder(claims, issuer) ?? { issuer, claims });
+    return issuer === undefined ? { claims: asLast(claims) } : withIssuer(claims, issuer);
+}
+function withIssuer(claims, issuer) {
+    return fillFromOlder(claims, issuer) ?? { issuer, claims: asLast(claims) };
+}
+/** Most certificates of a run state the same, and reports keep it of each: ten thousand files of one release have 20 MiB of claims. */
+let last = {};
+/** What the certificate before stated, where this one states the same word for word and in the same order. */
+function asLast(claims) {
+    const [now, before] = [Object.entries(claims), Object.entries(last)];
+    const same = now.length === before.length && now.every(([name, value], at) => isEntry(before[at], name, value));
+    if (!same)
+        last = Object.freeze(claims);
+    return last;
+}
+function isEntry(entry, name, value) {
+    return entry?.[0] === name && entry[1] === value;
 }
 /**
  * Certificates from before May 2023 state a GitHub run in the older extensions alone. They say the same, without host.
@@ -430,6 +446,8 @@ const ups = (path) => path.split(/[\\/]/).filter((segment) => segment === '..').
 
 
 
+/** What is asked of a thing in a folder; a device answers none of it with yes. */
+const QUESTIONS = ['isFile', 'isDirectory', 'isSymbolicLink', 'isFIFO', 'isSocket'];
 /** @returns listings that live as long as the returned object: one run. */
 function createFolders() {
     const listings = new Map();
@@ -447,14 +465,25 @@ function readFolder(path) {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true });
         // U+FFFD may stand for bytes that are no UTF-8, or be a character of the name; only the bytes tell.
         const garbled = found.some(({ name }) => name.includes('\ufffd')) ? garbledNames(path) : new Set();
-        for (const kind of found)
-            entries.set(kind.name, { name: kind.name, kind, exact: !garbled.has(kind.name) });
+        for (const one of found)
+            entries.set(one.name, entryOf(one, !garbled.has(one.name)));
         return { entries };
     }
     catch (error) {
         return { entries: new Map(), error: (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? 'UNKNOWN' };
     }
 }
+function entryOf(found, exact) {
+    const kind = QUESTIONS.find((question) => found[question]());
+    return (exact ? EXACT : GARBLED).get(kind) ?? { kind: found, exact };
+}
+function kindThatIs(kind) {
+    const says = (question) => () => question === kind;
+    return Object.fromEntries(QUESTIONS.map((question) => [question, says(question)]));
+}
+const ALL_KINDS = [...QUESTIONS, undefined].map((kind) => [kind, kindThatIs(kind)]);
+const EXACT = new Map(ALL_KINDS.map(([name, kind]) => [name, { kind, exact: true }]));
+const GARBLED = new Map(ALL_KINDS.map(([name, kind]) => [name, { kind, exact: false }]));
 function garbledNames(path) {
     return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, 'buffer').flatMap((name) => ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name) ? [] : [name.toString()])));
 }
@@ -536,9 +565,7 @@ function hintFor(path, folders, workspace) {
     if (listing.error !== undefined)
         return undefined;
     const shorten = (full) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(full, workspace) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(full);
-    const names = [...listing.entries.values()]
-        .flatMap(({ name, exact }) => (exact ? [name] : []))
-        .slice(0, MAX_LOOKED_AT);
+    const names = [...listing.entries].flatMap(([name, { exact }]) => (exact ? [name] : [])).slice(0, MAX_LOOKED_AT);
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(missing);
     /** The whole path with one part of it corrected, where that leads to something. */
     const corrected = (near) => {
@@ -606,10 +633,10 @@ function foldersNear(folder, folders, workspace) {
 }
 /** Absolute paths of the folders in a folder in which people keep files; links are not followed. */
 function foldersIn(folder, folders) {
-    return [...folders.list(folder).entries.values()]
+    return [...folders.list(folder).entries]
         .slice(0, MAX_LOOKED_AT)
-        .filter(({ name, kind, exact }) => exact && kind.isDirectory() && !UNLIKELY.test(name))
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))
+        .filter(([name, { kind, exact }]) => exact && kind.isDirectory() && !UNLIKELY.test(name))
+        .map(([name]) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))
         .sort();
 }
 /** Hidden folders, apart from the one that GitHub reads, and those of packages. */

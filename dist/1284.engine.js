@@ -1334,14 +1334,14 @@ function namesIn(folder, folders) {
     return names;
 }
 function readNames(folder, folders) {
-    const all = [...folders.list(folder).entries.values()]
+    const all = [...folders.list(folder).entries]
         .slice(0, MAX_NAMES)
-        .filter(({ name, exact }) => exact && PLAIN.test(name));
+        .filter(([name, { exact }]) => exact && PLAIN.test(name));
     const having = (is) => all
-        .filter(is)
-        .map(({ name }) => name)
+        .filter(([, { kind }]) => is(kind))
+        .map(([name]) => name)
         .sort();
-    return { files: having(({ kind }) => kind.isFile()), folders: having(({ kind }) => kind.isDirectory()) };
+    return { files: having((kind) => kind.isFile()), folders: having((kind) => kind.isDirectory()) };
 }
 function filesIn(folder, folders) {
     return namesIn(folder, folders).files;
@@ -4277,7 +4277,10 @@ function namelessRefusal(file, bare, subjects) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/files/workspace-path.js
+var workspace_path = __webpack_require__(98596);
 ;// CONCATENATED MODULE: ./lib/verify/documents/document-names.js
+
 /** The file's path from the document's folder, as asked for. */
 function askedName({ path, linked }, { folder }, paths) {
     return within(folder, linked?.asked ?? path, paths);
@@ -4287,7 +4290,8 @@ function realNameOf({ path, linked }, { folder, realFolder = folder }, paths) {
     return linked && within(realFolder, path, paths);
 }
 function within(folder, path, paths) {
-    return paths.relative(folder, path).replaceAll(paths.sep, '/');
+    const plain = paths.sep === '/' ? (0,workspace_path/* plainlyBelow */["do"])(path, folder) : undefined;
+    return plain ?? paths.relative(folder, path).replaceAll(paths.sep, '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/documents/sidecar-name.js
@@ -4343,18 +4347,20 @@ function indexChecksums(lists, subjects, { own = new Map(), names = 'exact', pat
         nameless: nameless[0],
     };
 }
+/** What was found last: a subject is asked for before it is hashed and when its digests are compared, which is in one batch. */
 const listedOf = new WeakMap();
-/**
- * What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. Found once:
- * it is asked for before the subject is hashed and when its digests are compared.
- */
+/** More than a batch has. Of a hundred thousand subjects not all are kept. */
+const MAX_REMEMBERED = 1_024;
+/** What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. */
 function findListed(index, subject) {
-    let known = listedOf.get(index);
-    if (!known)
-        listedOf.set(index, (known = new WeakMap()));
+    const known = listedOf.get(index) ?? new Map();
+    listedOf.set(index, known);
     let found = known.get(subject);
-    if (!found)
+    if (!found) {
+        if (known.size >= MAX_REMEMBERED)
+            known.clear();
         known.set(subject, (found = lookUp(index, subject)));
+    }
     return found;
 }
 function lookUp(index, subject) {
@@ -4365,15 +4371,16 @@ function lookUp(index, subject) {
     });
     // As soon as any list names the link, what any list says of its target counts as well.
     const isNamed = folders.some(({ listed }) => listed.length > 0);
-    return folders.flatMap(({ folder, named, listed }) => {
+    const found = folders.map(({ folder, named, listed }) => {
         const bare = [...folder.bare, ...(folder.bareOf.get(named[0] ?? '') ?? [])];
         const real = isNamed ? inEachList(folder, realNames(folder, subject, paths)) : [];
-        const found = new Set([...bare, ...listed, ...real]);
-        if (names === 'base')
-            for (const one of sharingBase(folder, subject))
-                found.add(one);
-        return [...found];
+        // Nearly always; then the array of the index does for all who ask.
+        if (bare.length + real.length === 0 && names !== 'base')
+            return listed;
+        return [...new Set([...bare, ...listed, ...real, ...(names === 'base' ? sharingBase(folder, subject) : [])])];
     });
+    const [only] = found;
+    return only && found.length === 1 ? only : found.flat();
 }
 /** Whether an entry means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
 function isOwnEntry({ names, paths }, { from, name }, subject) {
@@ -4414,13 +4421,10 @@ function withNearMisses(placed) {
 function indexFolders(lists) {
     const folders = new Map();
     for (const from of lists) {
-        const { lists: placed, byName, byBase } = folderOf(folders, from);
+        const { lists: placed, byName } = folderOf(folders, from);
         placed.push(from);
-        for (const listed of from.list.entries) {
-            const found = { from, listed, name: listed.name };
-            add(byName, listed.name, found);
-            add(byBase, (0,last_part/* lastPart */.S)(listed.name), found);
-        }
+        for (const listed of from.list.entries)
+            add(byName, listed.name, { from, listed, name: listed.name });
     }
     return folders;
 }
@@ -4429,7 +4433,7 @@ function folderOf(folders, { folder, realFolder = folder }) {
     const known = folders.get(key);
     if (known !== undefined)
         return known;
-    const created = { folder, realFolder, lists: [], byName: new Map(), byBase: new Map(), bareOf: new Map(), bare: [] };
+    const created = { folder, realFolder, lists: [], byName: new Map(), bareOf: new Map(), bare: [] };
     folders.set(key, created);
     return created;
 }
@@ -4471,13 +4475,28 @@ function indexOwn(placed) {
 function inEachList({ byName }, names) {
     let found = [];
     for (const name of names) {
+        const here = byName.get(name);
+        if (!here)
+            continue;
         const settled = new Set(found.map(({ from }) => from));
-        found = [...found, ...(byName.get(name) ?? []).filter(({ from }) => !settled.has(from))];
+        found = settled.size === 0 ? here : [...found, ...here.filter(({ from }) => !settled.has(from))];
     }
     return found;
 }
-function sharingBase({ byBase }, subject) {
-    return byBase.get((0,last_part/* lastPart */.S)((0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name)))) ?? [];
+function sharingBase(folder, subject) {
+    folder.byBase ??= indexBases(folder);
+    return folder.byBase.get((0,last_part/* lastPart */.S)((0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name)))) ?? [];
+}
+/** In the order of the lists and of their lines. */
+function indexBases({ lists, byName }) {
+    const order = new Map(lists.map((list, index) => [list, index]));
+    const placeOf = ({ from }) => order.get(from) ?? 0;
+    const all = [...byName.values()].flat();
+    all.sort((one, other) => placeOf(one) - placeOf(other) || one.listed.line - other.listed.line);
+    const byBase = new Map();
+    for (const found of all)
+        add(byBase, (0,last_part/* lastPart */.S)(found.name ?? ''), found);
+    return byBase;
 }
 function realNames(folder, subject, paths) {
     const own = subject.kind === 'file' ? realNameOf(subject, folder, paths) : undefined;
@@ -4661,6 +4680,8 @@ function compare({ listed }, digests) {
     const [shown] = known;
     return shown ? { result: 'mismatch', ...shown } : { result: 'unknown' };
 }
+/** One for all artifacts of which nothing is to be remarked. */
+const NONE = [];
 /** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
 function unproven(subject, compared, digests) {
     const warnings = new Map();
@@ -4670,7 +4691,7 @@ function unproven(subject, compared, digests) {
             continue;
         warnings.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
     }
-    return [...warnings.values()];
+    return warnings.size === 0 ? NONE : [...warnings.values()];
 }
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
@@ -5719,9 +5740,13 @@ function missingListedFile({ file }, name, line) {
  * @param workspace absolute path: the second folder in which a listed name may lie
  */
 function uncoveredEntries(index, subjects, workspace) {
-    const found = subjects.flatMap((subject) => findListed(index, subject).map((one) => ({ entry: one.listed, isOwn: isOwnEntry(index, one, subject) })));
-    const covered = new Set(found.filter(({ isOwn }) => isOwn).map(({ entry }) => entry));
-    const namesakes = new Set(found.filter(({ isOwn }) => !isOwn).map(({ entry }) => entry));
+    const covered = new Set();
+    const namesakes = new Set();
+    for (const subject of subjects) {
+        for (const one of findListed(index, subject)) {
+            (isOwnEntry(index, one, subject) ? covered : namesakes).add(one.listed);
+        }
+    }
     return index.lists.flatMap(({ list, folder }) => {
         // A name is covered where any of its entries is: they are all of one file.
         const names = new Map();
@@ -6769,8 +6794,6 @@ function ownRows(rows, share) {
     return rows.filter((row) => row.kind === 'run' || files.has(row));
 }
 
-// EXTERNAL MODULE: ./lib/files/workspace-path.js
-var workspace_path = __webpack_require__(98596);
 ;// CONCATENATED MODULE: ./lib/subjects/plain-places.js
 /** Files of which a listing of their folder tells that they are plain: lists name thousands in a few folders. */
 
@@ -6963,7 +6986,9 @@ async function check_rule_checkHeld(written, scope, context) {
     if (all.length === 0)
         artifacts.push(...hiddenByLists(prepared));
     const judge = async (open) => inBatches(open, batchContext, context.progress);
-    artifacts.push(...(await context.shared.judged.reports(written, subjects, judge)));
+    // Not spread: as many arguments as artifacts would fill the stack.
+    for (const report of await context.shared.judged.reports(written, subjects, judge))
+        artifacts.push(report);
     const sidecars = [...found.sidecars, ...decided.sidecars];
     const aside = [...sidecars, ...found.sidecarsElsewhere];
     if (vouches)
@@ -6981,7 +7006,8 @@ async function inBatches(subjects, context, progress) {
     for (let start = 0; start < subjects.length; start += size) {
         context.signal.throwIfAborted();
         const batch = { ...context, onProgress: progress.batch() };
-        reports.push(...(await checkBatch(subjects.slice(start, start + size), batch)));
+        for (const report of await checkBatch(subjects.slice(start, start + size), batch))
+            reports.push(report);
     }
     return reports;
 }
@@ -9260,28 +9286,34 @@ function listed(names, most = core_limits/* MAX_LISTED_NAMES */.eI) {
  * rules share counts once.
  */
 function mergeReports(outcomes) {
-    const found = new Map();
+    const places = new Map();
+    const found = [];
     for (const { rule, artifacts } of outcomes) {
         for (const report of artifacts) {
-            const key = `${report.kind} ${report.name}`;
-            const joined = found.get(key);
-            if (!joined)
+            const ofKind = places.get(report.kind) ?? new Map();
+            places.set(report.kind, ofKind);
+            const place = ofKind.get(report.name);
+            const joined = place === undefined ? undefined : found[place];
+            if (place !== undefined && joined)
+                found[place] = join(joined, report, rule);
+            else {
                 (0,verify_verdict/* requireProof */._d)(report);
-            found.set(key, joined ? join(joined, report, rule) : { first: report, stated: stateFacts(NOTHING_STATED, rule) });
+                ofKind.set(report.name, found.push({ report, stated: stateFacts(NOTHING_STATED, rule) }) - 1);
+            }
         }
     }
-    return [...found.values()].map(({ first, stated, more }) => ({ report: more ? whole(more) : first, stated }));
+    return found.map((one) => (one.more ? { report: whole(one.more), stated: one.stated } : one));
 }
 const NOTHING_STATED = { versions: [], variants: [], archs: [] };
 function join(joined, report, rule) {
-    const { first } = joined;
+    const { report: first } = joined;
     const stated = stateFacts(joined.stated, rule);
     if (report === first || joined.more?.all.has(report))
         return { ...joined, stated };
     (0,verify_verdict/* requireProof */._d)(report);
     const more = joined.more ?? reportsFrom(first);
     add(more, report);
-    return { first, stated, more };
+    return { report: first, stated, more };
 }
 function reportsFrom(first) {
     const { digests, size } = first;
@@ -10108,10 +10140,10 @@ function visit(walk, folder, state, depth) {
             refusals.push({ name: glob.source, refusal: limit(message, limits/* MAX_GLOB_ENTRIES */.lH) });
         return;
     }
-    for (const entry of listing.entries.values()) {
-        const next = glob.step(state, entry.name);
+    for (const [name, entry] of listing.entries) {
+        const next = glob.step(state, name);
         if (next.length > 0)
-            meet(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, entry, next, depth);
+            meet(walk, folder === '' ? name : `${folder}/${name}`, entry, next, depth);
     }
 }
 /** Deals with an entry that matches, or below which something may match. */
@@ -10477,7 +10509,7 @@ function plainFile(given, workspace, options) {
     const name = within === undefined || within === '' ? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df)(given) : within;
     const shorten = (full) => (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(full, workspace) ?? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df)(full);
     if (options.links === 'refuse' && options.plain?.(path))
-        return { kind: 'file', name, path, captures: [] };
+        return { kind: 'file', name, path, captures: NONE };
     try {
         const found = options.links === 'follow' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         if (found.isDirectory())
@@ -10504,11 +10536,13 @@ function withoutLinks(file, workspace, { links, home }) {
     const real = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(asked) ?? asked;
     const realName = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(real, workspace) ?? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df)(real);
     if (realName === file.realName)
-        return { kind: 'file', name, path: asked, captures: [] };
+        return { kind: 'file', name, path: asked, captures: NONE };
     if (links === 'refuse' && !isAtHome(real, workspace, home))
         return { name, refusal: refuseWayOut(name, realName) };
-    return { kind: 'file', name, path: real, captures: [], linked: { asked, realName } };
+    return { kind: 'file', name, path: real, captures: NONE, linked: { asked, realName } };
 }
+/** One for all: lists name a hundred thousand files. */
+const NONE = [];
 function isAtHome(real, workspace, home) {
     return (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(real, workspace) !== undefined || (home !== undefined && (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(real, home) !== undefined);
 }
@@ -13776,14 +13810,15 @@ function isDate(value) {
 
 /** False where a check holds something in place of a proof that `verify/` did not make. */
 function areGenuine({ checks }) {
-    return checks.every((check) => proofsOf(check).every((proof) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(proof)));
+    return checks.every(holdsProofs);
 }
-/** Everything that a check holds as a proof. */
-function proofsOf(check) {
+/** Whether everything that a check holds as a proof is one. */
+function holdsProofs(check) {
     if (check.status === 'pass')
-        return [check.proof, ...(check.further ?? [])];
-    return check.status === 'waived' ? (check.namedBy ?? []) : [];
+        return _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(check.proof) && (check.further ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
+    return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
 }
+const NONE = [];
 /** The proofs of a check that passed, the first before further ones. */
 function passedProofs(check) {
     return check.status === 'pass' ? [check.proof, ...(check.further ?? [])].filter((proof) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(proof)) : [];
@@ -16462,6 +16497,9 @@ function requireProof(report) {
 }
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */
 function outcomeOf(checks) {
+    const [only] = checks;
+    if (only && checks.length === 1)
+        return only.status === 'warning' ? 'fail' : only.status;
     const has = (status) => checks.some((check) => check.status === status);
     if (has('fail'))
         return 'fail';

@@ -1857,7 +1857,7 @@ var report_files = __webpack_require__(95519);
 
 
 const WRITERS = {
-    report: async () => (await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 77396))).REPORT,
+    report: async () => (await __webpack_require__.e(/* import() */ 4547).then(__webpack_require__.bind(__webpack_require__, 14547))).REPORT,
     sarif: async () => (await __webpack_require__.e(/* import() */ 6747).then(__webpack_require__.bind(__webpack_require__, 96747))).SARIF,
     junit: async () => (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 53538))).JUNIT,
     html: async () => (await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 60455))).HTML,
@@ -1870,7 +1870,8 @@ const WRITERS = {
  */
 async function writeReports(host, paths, run) {
     const written = {};
-    for (const file of await pending(paths, (writer) => writer.ofVerdict(run))) {
+    const textsOf = (writer) => writer.inPieces ? [{ pieces: writer.inPieces(run) }] : writer.ofVerdict(run);
+    for (const file of await pending(paths, textsOf)) {
         if (await settle(host, file))
             written[file.output] = file.path;
     }
@@ -2910,7 +2911,7 @@ function digestLines({ image }) {
 function passedGroup(passing, numbers) {
     return {
         title: line(numbers.waived > 0 ? 'waived' : 'pass', (0,headline/* passedTitle */.vV)(numbers)),
-        lines: passing.flatMap((artifact) => [
+        lines: onDemand(passing, (artifact) => [
             line(artifact.result, `${SIGNS[artifact.result]} ${(0,formats_escape/* show */.WU)(artifact.name)}`),
             ...digestLines(artifact),
             ...artifact.checks.flatMap((check) => checkLines(check, { alone: artifact.integrityOnly })),
@@ -2918,11 +2919,20 @@ function passedGroup(passing, numbers) {
         folded: true,
     };
 }
+/** The lines of each item, made whenever they are gone through. */
+function onDemand(items, linesOf) {
+    return {
+        *[Symbol.iterator]() {
+            for (const item of items)
+                yield* linesOf(item);
+        },
+    };
+}
 function sidecarGroup(verdict) {
     const { sidecars } = verdict;
     return {
         title: line('info', `${(0,formats_escape/* count */.U9)(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} (evidence is not an artifact)`),
-        lines: sidecars.map((sidecar) => line('info', `  ${(0,formats_escape/* show */.WU)(sidecar.name)} of ${(0,formats_escape/* show */.WU)(sidecar.of)}`)),
+        lines: onDemand(sidecars, (sidecar) => [line('info', `  ${(0,formats_escape/* show */.WU)(sidecar.name)} of ${(0,formats_escape/* show */.WU)(sidecar.of)}`)]),
         folded: true,
     };
 }

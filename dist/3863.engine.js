@@ -1189,12 +1189,17 @@ function outliveReaders(streams = [process.stdout, process.stderr]) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _files_way_to_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99016);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28203);
 /** Writing a file so that nobody reads half of it. */
 
 
 
 
-/** Writes beside `path` (absolute) and renames; folders on the way are made. A link at `path` is replaced, not followed. */
+
+/**
+ * Writes beside `path` (absolute) and renames; folders on the way are made. A link at `path` is replaced, not followed. Pieces are
+ * written as they are made, many at once.
+ */
 async function writeWhole(path, text) {
     const file = (0,_files_way_to_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInTheWay */ .I)(path);
     if (file !== undefined)
@@ -1202,7 +1207,7 @@ async function writeWhole(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, typeof text === 'string' ? text : (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .inBlocks */ .Qf)(text.pieces, ''), { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {

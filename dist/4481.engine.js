@@ -38,12 +38,17 @@ var open_plain = __webpack_require__(60890);
  */
 /* istanbul ignore next -- counters inside would not exist in the worker */
 function createReader(fs, crypto, chunk) {
-    const front = Buffer.allocUnsafeSlow(chunk);
+    // Each is made where it is needed: a run over small files makes a reader for each few hundred of them.
+    let front;
+    let small;
     /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
     const PIECES_PER_TURN = 8;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
         // One byte more than planned shows that the file grew.
-        const buffer = keep ? Buffer.allocUnsafeSlow(planned + 1) : front.subarray(0, planned + 1);
+        const length = planned + 1;
+        if (!keep && (small?.length ?? 0) < length)
+            small = Buffer.allocUnsafeSlow(Math.max(length, chunk / 16));
+        const buffer = small && !keep ? small.subarray(0, length) : Buffer.allocUnsafeSlow(length);
         let size = 0;
         for (let count = 1; count > 0 && size < buffer.length; size += count) {
             count = fs.readSync(fd, buffer, size, buffer.length - size, size);
@@ -54,13 +59,14 @@ function createReader(fs, crypto, chunk) {
     };
     const streamed = async (fd, { size: planned, algorithms }, onBytes) => {
         const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
+        const piece = (front ??= Buffer.allocUnsafeSlow(chunk));
         let size = 0;
         for (let turn = 1; size <= planned; turn++) {
-            const count = fs.readSync(fd, front, 0, chunk, size);
+            const count = fs.readSync(fd, piece, 0, chunk, size);
             if (count === 0)
                 break;
             size += count;
-            const bytes = front.subarray(0, count);
+            const bytes = piece.subarray(0, count);
             for (const hash of hashes)
                 hash.update(bytes);
             onBytes(count);

@@ -105,6 +105,7 @@ function notWritten(shown, to, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   "do": () => (/* binding */ plainlyBelow),
 /* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -120,7 +121,25 @@ function inside(path, workspace) {
     const root = realPath(workspace);
     return root === undefined || root === workspace ? undefined : below(path, root);
 }
+/** A path from a folder on that has no empty parts and no dots to resolve. */
+const HAS_DOTS = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/**
+ * `relative(folder, path)` of systems whose paths have `/`, where the one begins with the other: it is asked for each of a hundred
+ * thousand files, and takes both apart.
+ *
+ * @param folder absolute
+ * @returns undefined where the path itself does not tell
+ */
+function plainlyBelow(path, folder) {
+    if (path[folder.length] !== '/' || !path.startsWith(folder))
+        return undefined;
+    const rest = path.slice(folder.length + 1);
+    return HAS_DOTS.test(rest) ? undefined : rest;
+}
 function below(path, root) {
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(root) ? plainlyBelow(path, root) : undefined;
+    if (plain !== undefined)
+        return plain;
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) ? undefined : slashed(name);
 }
@@ -438,7 +457,7 @@ function log(due) {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+            for (const some of (0,streams/* inBlocks */.Qf)(printableOf(lines), external_node_os_.EOL)) {
                 (0,streams/* whoeverReads */.Sw)(() => {
                     core.info(some);
                 });
@@ -457,6 +476,10 @@ function log(due) {
                 annotate('error', '', last.text);
         },
     };
+}
+function* printableOf(lines) {
+    for (const { text } of lines)
+        yield (0,printable/* printable */.g)(text);
 }
 /** What later steps and the page of the run get. */
 function laterSteps({ GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, }) {

@@ -131,7 +131,7 @@ function log(due) {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+            for (const some of (0,streams/* inBlocks */.Qf)(printableOf(lines), external_node_os_.EOL)) {
                 (0,streams/* whoeverReads */.Sw)(() => {
                     core.info(some);
                 });
@@ -150,6 +150,10 @@ function log(due) {
                 annotate('error', '', last.text);
         },
     };
+}
+function* printableOf(lines) {
+    for (const { text } of lines)
+        yield (0,printable/* printable */.g)(text);
 }
 /** What later steps and the page of the run get. */
 function laterSteps({ GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, }) {
@@ -225,9 +229,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13366);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71411);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
-/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3470);
+/* harmony import */ var _host_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51127);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3470);
 /** The action's entry. */
+
 
 
 
@@ -235,8 +241,9 @@ __webpack_require__.r(__webpack_exports__);
 
 (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
 const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Y)();
-(0,_net_network_js__WEBPACK_IMPORTED_MODULE_3__.useNetworkOf)(process.env);
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.run)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), ended);
+(0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
+(0,_host_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.run)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), ended);
 (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .n)(ended);
 
 __webpack_async_result__();

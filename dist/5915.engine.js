@@ -550,7 +550,7 @@ function log(due) {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+            for (const some of (0,streams/* inBlocks */.Qf)(printableOf(lines), external_node_os_.EOL)) {
                 (0,streams/* whoeverReads */.Sw)(() => {
                     core.info(some);
                 });
@@ -569,6 +569,10 @@ function log(due) {
                 annotate('error', '', last.text);
         },
     };
+}
+function* printableOf(lines) {
+    for (const { text } of lines)
+        yield (0,printable/* printable */.g)(text);
 }
 /** What later steps and the page of the run get. */
 function laterSteps({ GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, }) {

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59054);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59054);
 /* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
 /* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10786);
 /* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81389);
@@ -21,12 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71411);
 /* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12469);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28203);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28203);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39888);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87330);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18067);
+/* harmony import */ var _host_memory_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51127);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
 
 
 
@@ -85,10 +87,10 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
             return MISUSED;
         default: {
             const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(name);
@@ -98,9 +100,9 @@ async function main() {
 }
 /** A command of the table; its code is loaded now. */
 async function runOther(command, args) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     if (line.problems.length > 0)
@@ -138,9 +140,9 @@ async function runLine(command, line, out) {
 /** Reports of shares: the engine of `verify`, with a command line of its own. */
 async function merge(args) {
     const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)('merge');
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
     if (command && line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeCommand */ .c)(line), 'verify');
@@ -150,7 +152,7 @@ function help(word) {
     const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
     const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(other, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
     }
     if (word !== undefined && topic === undefined)
@@ -158,7 +160,7 @@ function help(word) {
     return explain(topic);
 }
 function explain(topic) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
     return 0;
 }
 async function check(command, of) {
@@ -173,7 +175,7 @@ async function check(command, of) {
 }
 /** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
 function lost(what, { words }) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(words)}\n`);
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(words)}\n`);
     return _host_startup_js__WEBPACK_IMPORTED_MODULE_12__/* .CRASHED */ .R;
 }
 /** @param report where a report goes that is written to standard output */
@@ -190,6 +192,7 @@ async function verified(command, of, report) {
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .E)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
@@ -225,14 +228,14 @@ function fileAdvice(word) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) ? 'It is a file: write `verify` or `inspect` before it. ' : '';
 }
 function unknownCommand(word) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(word, COMMANDS);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_18__/* .nearest */ .p)(word, COMMANDS);
     const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
     return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_18__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -1341,6 +1344,11 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         else if (wanted(line))
             screen.print(out, painted(line));
     };
+    const each = function* (lines) {
+        for (const line of lines)
+            if (wanted(line))
+                yield painted(line);
+    };
     return {
         kind: 'terminal',
         env,
@@ -1357,7 +1365,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         group(title, lines) {
             print(title);
-            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(lines.filter(wanted).map(painted), '\n'))
+            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(each(lines), '\n'))
                 screen.print(out, some);
         },
         progress(text) {

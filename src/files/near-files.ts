@@ -26,9 +26,7 @@ export function hintFor(path: string, folders: Folders, workspace: string): stri
   }
   if (listing.error !== undefined) return undefined;
   const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
-  const names = [...listing.entries.values()]
-    .flatMap(({ name, exact }) => (exact ? [name] : []))
-    .slice(0, MAX_LOOKED_AT);
+  const names = [...listing.entries].flatMap(([name, { exact }]) => (exact ? [name] : [])).slice(0, MAX_LOOKED_AT);
   const wanted = basename(missing);
   /** The whole path with one part of it corrected, where that leads to something. */
   const corrected = (near: string): string => {
@@ -99,10 +97,10 @@ function foldersNear(folder: string, folders: Folders, workspace: string): Reado
 
 /** Absolute paths of the folders in a folder in which people keep files; links are not followed. */
 function foldersIn(folder: string, folders: Folders): readonly string[] {
-  return [...folders.list(folder).entries.values()]
+  return [...folders.list(folder).entries]
     .slice(0, MAX_LOOKED_AT)
-    .filter(({ name, kind, exact }) => exact && kind.isDirectory() && !UNLIKELY.test(name))
-    .map(({ name }) => join(folder, name))
+    .filter(([name, { kind, exact }]) => exact && kind.isDirectory() && !UNLIKELY.test(name))
+    .map(([name]) => join(folder, name))
     .sort();
 }
 
