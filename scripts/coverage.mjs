@@ -9,13 +9,15 @@ const page = new URL('../docs/coverage.md', import.meta.url);
 const rows = CLASSES.map((setUp) => `| ${setUp.class} | ${inputsOf(callOf(setUp))} |`);
 const text = `# Coverage
 
-How projects sign their releases, and the inputs that verify each. Every row is a test: a release in this form is forged and verified,
-and the same release with other bytes, by another signer, and without its evidence must fail
-(\`__tests__/e2e/set-ups.test.ts\`). \`scripts/set-ups.mjs\` does the same for a file of real set-ups.
+This table shows how projects sign their releases, and the inputs that verify each kind of release. Put the inputs under \`with\` of the
+[step](start-here.md#4-put-it-into-a-workflow), with the names of your project in place of \`acme/widgets\`.
 
-Files that lie beside the artifact under a usual name are found without an input. Names that are not usual are given with \`bundle\`,
-\`signature\` and \`certificate\`. "Log entry in Rekor alone" means that no file of the release proves that the signature was logged: the
-gate looks the entry up.
+The gate finds evidence next to the artifact if it has a [usual name](../README.md#three-recipes). Evidence with another name is named with
+\`bundle\`, \`signature\` or \`certificate\`. "Log entry in Rekor alone" means that no file of the release proves that the signature is in the
+transparency log. The gate then asks the log, so it needs a network.
+
+A test (\`__tests__/e2e/set-ups.test.ts\`) makes a release for each row. The release must pass. The same release with other bytes, by another
+signer, or without its evidence must fail. \`scripts/set-ups.mjs\` does the same for a file of real set-ups.
 
 | how the release is signed | inputs |
 | --- | --- |
