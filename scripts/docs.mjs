@@ -12,7 +12,7 @@ import { drawFloors, tableOfRooms } from './floors/picture.mjs';
 const EXAMPLES = {
   ARTIFACT_NOT_FOUND: '`artifacts: dist/*.tgz`, and `dist/` holds only `tool.tar.gz`.',
   UNSAFE_PATH: '`artifacts: dist/*`, and `dist/latest` is a symbolic link to `/etc/passwd`.',
-  LIMIT_EXCEEDED: 'The file beside `tool.tar.gz` that should be its bundle is a disk image of several GiB.',
+  LIMIT_EXCEEDED: 'The file next to `tool.tar.gz` that should be its bundle is a disk image of several GiB.',
   POLICY_DOUBTFUL:
     '`certificate-identity-regexp` `https://github.com/acme/widgets/.*` also admits `https://github.com/acme/widgets/.github/workflows/test.yml@refs/pull/1/merge`',
   CONFIG_INVALID:
@@ -21,7 +21,7 @@ const EXAMPLES = {
     '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` requires a signature.',
   BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.',
   SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.',
-  SUBJECT_MISMATCH: 'The attestation beside `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.',
+  SUBJECT_MISMATCH: 'The attestation next to `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.',
   PACKAGE_ALTERED: 'A mirror added a file to `Acme.Widget.1.2.3.nupkg` behind the signature of nuget.org.',
   KEY_MISMATCH: '`key: release.pub` is given, and the bundle was made with a certificate.',
   CERTIFICATE_INVALID: 'The certificate was issued by an authority that the trusted root does not name.',
@@ -196,7 +196,7 @@ function policyPage() {
 
 /** The inputs that may stand beside `policy`: those that set no part of the policy, as src/policy/from-file.ts decides it. */
 function besidePolicy() {
-  const beside = INPUTS.filter(({ name, sets }) => sets === undefined && name !== 'policy');
+  const beside = INPUTS.filter(({ name, sets }) => sets === undefined && !['policy', 'merge'].includes(name));
   const sections = [...new Set(beside.map(({ section }) => section))];
   const row = (title) => {
     const names = beside.filter(({ section }) => section === title).map(({ name }) => `\`${name}\``);

@@ -32,7 +32,7 @@ const INTRODUCTION = `# Failures, as the gate prints them
 
 Each failure here is provoked by \`scripts/failures.mjs\`: with evidence that is forged for it, or with a mistake in the call. It shows
 the command and what is printed. The release is that of a made-up project, \`acme/widgets\`; its Sigstore instance is made up too, and its
-trusted root is the file \`trusted_root.json\`. The last line of each is written to standard error. What a code means is in
+trusted root is the file \`trusted_root.json\`. The last line of each output is written to standard error, the rest to standard output. What a code means is in
 [reason codes](errors.md).
 `;
 

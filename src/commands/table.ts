@@ -126,7 +126,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'inspect',
-    summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
+    summary: 'Say what evidence says, what of it is verified, and which inputs accept exactly that.',
     usage: [
       'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
       'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
@@ -142,7 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect - < tool.sigstore.json',
     ],
     stdin: true,
-    exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
+    exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check everything.',
     network: true,
   },
   {
@@ -169,7 +169,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate init --image ghcr.io/acme/runner:1.2.3',
       'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
     ],
-    exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+    exitCodes:
+      '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check everything.',
   },
   {
     name: 'pin',
@@ -193,7 +194,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate pin --dry-run --key cosign.pub Dockerfile',
     ],
     exitCodes:
-      '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not look.',
+      '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check everything.',
   },
   {
     name: 'doctor',
@@ -282,7 +283,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     files: true,
     examples: ['signature-gate merge --report merged.json reports/share-*.json'],
     exitCodes:
-      '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not look.',
+      '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check everything.',
   },
   {
     name: 'version',

@@ -43,8 +43,9 @@ export function hintFor(path: string, folders: Folders, workspace: string): stri
   if (near !== undefined) return `Did you mean ${corrected(near)}?`;
   const few = names.sort().slice(0, 3).join(', ');
   const more = names.length > 3 ? ', …' : '';
-  const folder = shorten(dirname(missing)) || 'the workspace';
-  return names.length === 0 ? `The folder ${folder} is empty.` : `In ${folder} there is: ${few}${more}`;
+  const folder = shorten(dirname(missing));
+  if (names.length === 0) return `${folder === '' ? 'The workspace' : `The folder ${folder}`} is empty.`;
+  return `In ${folder === '' ? 'the workspace' : folder} there is: ${few}${more}`;
 }
 
 /** The name nearest to `wanted`, if it is so near that a slip of the finger explains it. */

@@ -156,7 +156,7 @@ function mainText(width: number, others: readonly CommandHelp[]): string {
     ['verify-bundle', 'Check one Sigstore bundle.'],
     ['policy check', 'Find the mistakes of a policy file.'],
     ['policy explain', 'Say in words what a policy file requires.'],
-    ['policy from-inputs', 'Write the policy file of a call.'],
+    ['policy from-inputs', 'Print the policy file that means the same as the options of a `verify`.'],
     ...others.map(({ name, summary }): Row => [name, summary]),
   ];
   return `${paragraph('signature-gate: stops the job unless every byte of every artifact is verified', width)}

@@ -118,7 +118,7 @@ export function setPattern(
   const change = pattern === given ? `\`${given}\` stays as it is` : `\`${given}\` becomes \`${pattern}\``;
   draft.note(
     'tighter',
-    `The pattern of \`${name}\` matched any part of the text. Here it must match all of it: ${change}.`,
+    `cosign matches the pattern of \`${name}\` against any part of the text. The gate requires that it matches the whole text: ${change}.`,
   );
 }
 

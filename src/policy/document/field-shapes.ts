@@ -38,7 +38,7 @@ export const MANIFEST_FIELDS = object(
     arch: pointer('Default: `/arch`.'),
     variant: pointer('Default: `/variant`.'),
     'built-at': pointer('Default: `/builtAt`.'),
-    'not-after': pointer('The last moment at which the manifest holds, by its own word. Default: not read.'),
+    'not-after': pointer('The last moment at which the manifest is valid, as it says itself. Default: not read.'),
     'schema-version': SCHEMA_VERSION,
     artifacts: pointer('The list of recorded artifacts. Default: `/artifacts`.'),
     name: pointer('In each entry. Default: `/name`.'),

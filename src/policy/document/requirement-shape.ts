@@ -111,16 +111,16 @@ const SBOM = object(
 const COMPARISON = object(
   {
     pointer: optional(text('Where the manifest says it, as a JSON pointer.', { pattern: POINTER_PATTERN })),
-    value: optional(text('What must stand there.')),
+    value: optional(text('The value that must be there.')),
     file: optional(text('The file, relative to the workspace, whose SHA-256 must stand there.')),
     every: optional(
       text('Where the manifest has a mapping from paths to SHA-256: every file in it is compared.', {
         pattern: POINTER_PATTERN,
       }),
     ),
-    folder: optional(text('Beside `every`: where its paths start. Default: the workspace.')),
+    folder: optional(text('With `every`: where its paths start. Default: the workspace.')),
     files: optional(
-      list(text('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.'),
+      list(text('A glob.'), 'With `every`: each file of the folder that matches must be in the mapping.'),
     ),
   },
   {
@@ -158,7 +158,7 @@ export const MANIFEST_SHAPE = object(
             { called: '`max-age`' },
           ),
         },
-        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. What `then` says holds for the limit too that the manifest states itself (`not-after`).',
+        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. `then` also applies to the limit that the manifest states itself (`not-after`).',
       ),
     ),
     roles: optional(

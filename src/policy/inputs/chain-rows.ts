@@ -22,7 +22,7 @@ export const EXPECT_VERSION = text(
   {
     sets: 'policy.expect-version',
     needs: ['manifest', 'revocations'],
-    inFile: { says: 'The version of artifacts that no rule and no manifest gives another.' },
+    inFile: { says: 'The version of artifacts whose rule or manifest does not give one.' },
   },
 );
 
@@ -73,13 +73,17 @@ export const MANIFEST_FACTS = [
 
 /** How the revocation list is had; keys of `revocations` in a policy file. */
 export const REVOCATION_ROWS = [
-  duration('revocations-fresh-for', 'Below this age a kept list is used without asking. Default: `24h`.', {
-    sets: 'revocations.fresh-for',
-    needs: ['revocations'],
-  }),
+  duration(
+    'revocations-fresh-for',
+    'A kept list that is younger than this is used without asking the network. Default: `24h`.',
+    {
+      sets: 'revocations.fresh-for',
+      needs: ['revocations'],
+    },
+  ),
   duration(
     'revocations-tolerate-stale',
-    'Up to this age a kept list may stand in while the network is down. Default: `7d`.',
+    'How old a kept list can be when it is used because the network is down. Default: `7d`.',
     { sets: 'revocations.tolerate-stale', needs: ['revocations'] },
   ),
   choice(

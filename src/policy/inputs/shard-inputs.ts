@@ -42,7 +42,8 @@ export function shardProblems(
   host: Environment,
 ): readonly ConfigProblem[] {
   const { shard } = given;
-  if (given.merge !== undefined) return [{ where: 'merge', message: 'is an answer, and no policy', fix: 'Remove it.' }];
+  if (given.merge !== undefined)
+    return [{ where: 'merge', message: 'combines reports of runs, and is not part of a policy', fix: 'Remove it.' }];
   if (shard === undefined) return [];
   const problems: ConfigProblem[] = [];
   const add = (where: string, message: string, fix: string): void => {
@@ -58,7 +59,11 @@ export function shardProblems(
     add('shard', message, 'Outside GitHub Actions, set both to the same numbers for all shares of one run.');
   }
   for (const where of HANDED_OVER.filter((name) => isGiven(given, name) && given[name] !== false)) {
-    add(where, 'hands over what passed, and a share knows nothing of the others', 'Do that in a job after `merge`.');
+    add(
+      where,
+      'uses what passed, and a share does not know whether the others passed',
+      'Do that in a job after `merge`.',
+    );
   }
   if (imageRules.some(({ sbomDir }) => sbomDir !== undefined)) {
     add('sbom-dir', 'cannot be filled by a share of the images', 'Do that in a run without `shard`.');

@@ -36,7 +36,7 @@ export function vsaProblems(given: GivenInputs, host: Surroundings): readonly Co
     problems.push({ where: 'vsa-resource', message: 'is not given, and `vsa` needs it', fix });
   }
   if (verifier === undefined && runningWorkflow(host) === undefined) {
-    const fix = 'Name who verifies. Only a workflow on GitHub has a name without it.';
+    const fix = 'Name who verifies. It can be left out only in a workflow on GitHub.';
     problems.push({ where: 'vsa-verifier', message: 'is not given, and `vsa` needs it', fix });
   }
   return problems;
