@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createFolders } from '../../src/files/folders.js';
+import { MAX_HINTS } from '../../src/core/limits.js';
+import { readDocument } from '../../src/evidence/documents/document.js';
+import { createFolders, firstEntries, type Folders } from '../../src/files/folders.js';
 import { readNamed } from '../../src/files/named-file.js';
 import { hintFor } from '../../src/files/near-files.js';
+import { findFiles } from '../../src/subjects/files.js';
 
 const windows = process.platform === 'win32';
 let base: string;
@@ -116,4 +119,95 @@ describe('a file that the user named', () => {
       refusal: { code: 'UNSAFE_PATH', hint: expect.stringContaining('Name a regular file') },
     });
   });
+});
+
+describe('many missing files', () => {
+  const MISSING = Array.from({ length: 200 }, (_, index) => `out/tool-${index}.tgz`);
+  const NEAR = /There is|In out there is|Did you mean/;
+
+  /** Real listings that count how often they are asked for, and how many entries are looked at in them. */
+  function counting(): { readonly folders: Folders; readonly counts: { listings: number; entries: number } } {
+    const counts = { listings: 0, entries: 0 };
+    const real = createFolders();
+    class Counted<K, V> extends Map<K, V> {
+      override *[Symbol.iterator](): MapIterator<[K, V]> {
+        for (const entry of super[Symbol.iterator]()) {
+          counts.entries++;
+          yield entry;
+        }
+        return undefined;
+      }
+    }
+    const counted = new Map<string, ReturnType<Folders['list']>>();
+    const folders: Folders = {
+      list: (path) => {
+        counts.listings++;
+        const known = counted.get(path) ?? { ...real.list(path), entries: new Counted(real.list(path).entries) };
+        counted.set(path, known);
+        return known;
+      },
+    };
+    // What it takes to make the counted listings is not counted.
+    return { folders, counts };
+  }
+
+  beforeEach(() => {
+    put(...Array.from({ length: 70 }, (_, index) => `out/folder-${index}/file`), 'out/other.zip');
+  });
+
+  test('cost no more than the first of them: entries are read once, and no folder is listed after the bound', () => {
+    const { folders, counts } = counting();
+    const ask = (name: string) => hintFor(join(workspace, name), folders, workspace);
+    expect(ask(MISSING[0]!)).toMatch(NEAR);
+    const { entries, listings } = { ...counts };
+    for (const name of MISSING.slice(1, MAX_HINTS)) expect(ask(name)).toMatch(NEAR);
+    expect(counts.entries).toBe(entries);
+    const atBound = counts.listings;
+    expect(atBound).toBeLessThanOrEqual(listings * MAX_HINTS);
+    for (const name of MISSING.slice(MAX_HINTS)) expect(ask(name)).toBeUndefined();
+    expect(counts).toEqual({ entries, listings: atBound });
+  });
+
+  test('of `artifacts`: the first ones say what is near, and all are refused', () => {
+    const { refusals } = findFiles(MISSING, workspace);
+    expect(refusals.map(({ name, refusal }) => `${refusal.code} ${name}`)).toEqual(
+      MISSING.map((name) => `ARTIFACT_NOT_FOUND ${name}`),
+    );
+    expect(refusals.map(({ refusal }) => NEAR.test(refusal.hint ?? ''))).toEqual(
+      MISSING.map((_, index) => index < MAX_HINTS),
+    );
+  });
+
+  test('of `artifacts`: patterns that match nothing count among them', () => {
+    const patterns = MISSING.map((name) => `${name}*`);
+    const hinted = findFiles(patterns, workspace).refusals.filter(({ refusal }) => NEAR.test(refusal.hint ?? ''));
+    expect(hinted.length).toBe(MAX_HINTS);
+  });
+
+  test('that share listings share the bound, and each still says where paths start', () => {
+    const folders = createFolders();
+    const hints = MISSING.map((name) => {
+      const read = readDocument(name, workspace, 'Checksum list', 100, { folders });
+      return read.ok ? undefined : read.refusal.hint;
+    });
+    expect(hints.map((text) => NEAR.test(text ?? ''))).toEqual(MISSING.map((_, index) => index < MAX_HINTS));
+    expect(new Set(hints.slice(MAX_HINTS))).toEqual(new Set(['Check the path. It starts from the workspace.']));
+  });
+
+  test('one missing file in another run has its hint', () => {
+    findFiles(MISSING, workspace);
+    expect(findFiles(['out/other.zpi'], workspace).refusals[0]?.refusal.hint).toContain('Did you mean out/other.zip?');
+  });
+});
+
+test('of a huge folder, the first entries alone are looked at', () => {
+  let looked = 0;
+  function* names(): Generator<[string, never]> {
+    for (; ; looked++) yield [`file-${looked}`, undefined as never];
+  }
+  const endless = { [Symbol.iterator]: names } as unknown as ReadonlyMap<string, never>;
+  expect(firstEntries({ entries: endless }, 3).map(([name]) => name)).toEqual(['file-0', 'file-1', 'file-2']);
+  expect(looked).toBeLessThanOrEqual(3);
+  const few = new Map<string, never>([['one', undefined as never]]);
+  expect(firstEntries({ entries: few }, 3).map(([name]) => name)).toEqual(['one']);
 });

@@ -70,6 +70,8 @@ const ATTACKS: readonly (readonly [string, Harm])[] = [
   ['foreign root', { foreignRoot: true }],
   ['truncated', { fault: ['timestamp.json', { kind: 'truncate' }] }],
   ['replaced', { fault: ['trusted_root.json', { kind: 'replace', body: builtIn.trustedRootJson }] }],
+  ['a page for everything', { fault: ['', { kind: 'replace', body: '<html></html>' }] }],
+  ['an empty object for everything', { fault: ['', { kind: 'replace', body: '{}' }] }],
   ['broken off', { fault: ['snapshot.json', { kind: 'hang-up' }] }],
   ['gone', { fault: ['timestamp.json', { kind: 'status', status: 404 }] }],
   ['forbidden', { fault: ['timestamp.json', { kind: 'status', status: 403 }] }],

@@ -66,6 +66,8 @@ describe('the keepers of the repository may', () => {
     const job = await startJob();
     for (let rotations = 0; rotations < 3; rotations++) job.repository.rotateRoot();
     expect(await ask(job)).toEqual(ROOT);
+    const roots = job.repository.requests.filter(({ path }) => path.endsWith('root.json') && !path.includes('/'));
+    expect(roots.map(({ path }) => path)).toEqual(['2.root.json', '3.root.json', '4.root.json', '5.root.json']);
   });
 
   test.each([403, 404])('answer %d where there is no next root', async (status) => {
@@ -161,13 +163,55 @@ describe('refused', () => {
 
   test('roots without end, which nothing vouches for', async () => {
     const job = await startJob();
-    const body = Buffer.from(await (await fetch(`${job.repository.url}/1.root.json`)).arrayBuffer());
-    for (let version = 2; version <= MAX_TUF_ROOTS + 2; version++)
+    const root = JSON.parse(job.repository.root.toString('utf8')) as { readonly signed: object };
+    for (let version = 2; version <= MAX_TUF_ROOTS + 2; version++) {
+      const body = JSON.stringify({ ...root, signed: { ...root.signed, version } });
       job.repository.fault(`${version}.root.json`, { kind: 'replace', body });
-    expect(await ask(job)).toEqual(refused(/Expected version 2, got 1/));
+    }
+    expect(await ask(job)).toEqual(refused(/root was signed by 0\/1 keys/));
     const asked = job.repository.requests.map(({ path }) => path);
     expect(asked).toContain(`${MAX_TUF_ROOTS + 1}.root.json`);
     expect(asked).not.toContain(`${MAX_TUF_ROOTS + 2}.root.json`);
+  });
+
+  test.each([
+    ['an empty object', '{}'],
+    ['a page', '<!doctype html><title>Sign in</title>'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a root without a version', '{"signed":{"_type":"root"},"signatures":[]}'],
+    ['a version that is not a number', '{"signed":{"_type":"root","version":"2"},"signatures":[]}'],
+  ])('a server that answers everything with %s, after one request', async (_, body) => {
+    const job = await startJob();
+    job.repository.fault('', { kind: 'replace', body });
+    expect(await ask(job)).toEqual(refused(/^its metadata does not verify: /));
+    expect(job.repository.requests.map(({ path }) => path)).toEqual(['2.root.json']);
+    expect(job.leftovers()).toEqual([]);
+  });
+
+  test.each([1, 3, 4])(
+    'a root of version %d in the place of the second, and no root after it is asked for',
+    async (version) => {
+      const job = await startJob();
+      job.repository.rotateRoot();
+      job.repository.rotateRoot();
+      job.repository.rotateRoot();
+      const body = Buffer.from(await (await fetch(`${job.repository.url}/${version}.root.json`)).arrayBuffer());
+      job.repository.fault('2.root.json', { kind: 'replace', body });
+      const before = job.repository.requests.length;
+      expect(await ask(job)).toEqual(refused(/does not verify: /));
+      expect(job.repository.requests.slice(before).map(({ path }) => path)).toEqual(['2.root.json']);
+    },
+  );
+
+  test('a page in the place of the third root, whatever would come after it', async () => {
+    const job = await startJob();
+    job.repository.rotateRoot();
+    job.repository.rotateRoot();
+    job.repository.fault('3.root.json', { kind: 'replace', body: '<html></html>' });
+    job.repository.fault('4.root.json', { kind: 'status', status: 503 });
+    expect(await ask(job)).toEqual(refused(/^its metadata does not verify: /));
+    expect(job.repository.requests.map(({ path }) => path)).toEqual(['2.root.json', '3.root.json']);
   });
 
   test('documents without end', async () => {
@@ -224,6 +268,14 @@ describe('an outage', () => {
       job.repository.fault(path, { kind: 'status', status });
       expect(await ask(job)).toEqual(outage(new RegExp(`HTTP ${status} for .*${path}`)));
     }
+  });
+
+  test.each([500, 503])('HTTP %d after a next root that verifies: the older one does not do', async (status) => {
+    const job = await startJob();
+    job.repository.rotateRoot();
+    job.repository.fault('3.root.json', { kind: 'status', status });
+    expect(await ask(job)).toEqual(outage(new RegExp(`HTTP ${status} for 3.root.json`)));
+    expect(job.repository.requests.map(({ path }) => path)).toEqual(['2.root.json', '3.root.json']);
   });
 
   test.each(steps)('no answer for %s', async (path) => {

@@ -9,6 +9,11 @@ export const MAX_ARTIFACTS = 100_000;
 export const MAX_INPUT_LINES = 100_000;
 /** Folder entries that one glob may look at. */
 export const MAX_GLOB_ENTRIES = 1_000_000;
+/**
+ * Missing files of a run for which it is looked what they may have meant. Who misses more has another folder than they think, and
+ * the first ones show it; each look goes through some sixty folders.
+ */
+export const MAX_HINTS = 20;
 /** Depth of folders below the workspace that a glob descends to. */
 export const MAX_GLOB_DEPTH = 64;
 /** `*`, `?` and groups in one pattern: keeps matching time small for every name. */

@@ -3,7 +3,7 @@
  * another folder. It is said to the user and never used.
  */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Folders, Kind } from '../files/folders.js';
+import { firstEntries, type Folders, type Kind } from '../files/folders.js';
 import { EVIDENCE_SUFFIXES, evidenceNames } from '../subjects/sidecars.js';
 
 /** Folders that are looked into beside that of the artifact: enough for any layout by hand. */
@@ -104,9 +104,7 @@ function namesIn(folder: string, folders: Folders): Names {
 }
 
 function readNames(folder: string, folders: Folders): Names {
-  const all = [...folders.list(folder).entries]
-    .slice(0, MAX_NAMES)
-    .filter(([name, { exact }]) => exact && PLAIN.test(name));
+  const all = firstEntries(folders.list(folder), MAX_NAMES).filter(([name, { exact }]) => exact && PLAIN.test(name));
   const having = (is: (kind: Kind) => boolean): readonly string[] =>
     all
       .filter(([, { kind }]) => is(kind))

@@ -12,7 +12,7 @@ export type Kind = Pick<Dirent, (typeof QUESTIONS)[number]>;
 /** What lies in a folder under a name. All things of a kind share one: a folder may have a hundred thousand. */
 export interface Entry {
   readonly kind: Kind;
-  /** False where the name on disk is no UTF-8: `name` is then an approximation that cannot be opened. */
+  /** False where the name on disk is not UTF-8: the name in the listing is then an approximation that cannot be opened. */
   readonly exact: boolean;
 }
 
@@ -38,6 +38,16 @@ export function createFolders(): Folders {
       return known;
     },
   };
+}
+
+/** The first entries of a listing. A folder may have a hundred thousand, and who looks at a few does not pay for all. */
+export function firstEntries({ entries }: Listing, most: number): readonly (readonly [string, Entry])[] {
+  const first: (readonly [string, Entry])[] = [];
+  for (const entry of entries) {
+    if (first.length >= most) break;
+    first.push(entry);
+  }
+  return first;
 }
 
 function readFolder(path: string): Listing {

@@ -1,6 +1,6 @@
 /** Files that the user names: policy, keys, trusted roots, lists of what is deployed. */
 import type { Refusal } from '../core/model.js';
-import { createFolders } from './folders.js';
+import { createFolders, type Folders } from './folders.js';
 import { hintFor } from './near-files.js';
 import { readWhole, type ReadOptions } from './read-file.js';
 
@@ -13,19 +13,20 @@ const ADDRESS = /[/\\](?:https?|oci|file):[/\\]/i;
  * @param path absolute
  * @param maxBytes more is `LIMIT_EXCEEDED`
  * @param workspace absolute; what users read is relative to it
+ * @param options `folders`: listings to share between all files that a run asks for, so that hints are looked for in few of them
  * @returns the bytes, or a refusal as `readWhole` has it
  */
 export function readNamed(
   path: string,
   maxBytes: number,
   workspace: string,
-  options: Omit<ReadOptions, 'links'> = {},
+  { folders, ...options }: Omit<ReadOptions, 'links'> & { readonly folders?: Folders | undefined } = {},
 ): { readonly bytes: Buffer } | { readonly refusal: Refusal } {
   const read = readWhole(path, maxBytes, { ...options, links: 'follow' });
   if (!('refusal' in read) || read.refusal.code !== (options.missing ?? 'ARTIFACT_NOT_FOUND')) return read;
   if (ADDRESS.test(path))
     return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
-  const near = hintFor(path, createFolders(), workspace);
+  const near = hintFor(path, folders ?? createFolders(), workspace);
   const hint = 'Check the path. It starts from the workspace.';
   return {
     refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)…]$/.test(near) ? '' : '.'}` },

@@ -1,23 +1,29 @@
 /** Which existing file a missing one may have meant. It is said to the user and never used. */
 import { basename, dirname, extname, join, relative } from 'node:path';
+import { MAX_HINTS } from '../core/limits.js';
 import { fold } from '../formats/fold.js';
 import { editDistance } from '../formats/nearest.js';
-import type { Folders } from './folders.js';
+import { firstEntries, type Entry, type Folders } from './folders.js';
 import { inside, slashed } from './workspace-path.js';
 
-/** Names looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
+/** Names of a folder that are looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
 const MAX_LOOKED_AT = 2_000;
 /** Folders that are looked into for the same name: enough for any layout by hand. */
 const MAX_FOLDERS = 60;
 
 /**
  * A sentence on what lies where `path` was looked for: the same name in another letter case or in another folder, the nearest name, the
- * same name with another extension, or a few names of the folder. Undefined where no folder on the way can be read.
+ * same name with another extension, or a few names of the folder. Undefined where no folder on the way can be read, and after
+ * `MAX_HINTS` questions.
  *
  * @param path absolute; the deepest folder of it that exists is looked into.
+ * @param folders listings of a run: what was found out of them, and how often it was asked, is remembered with them.
  * @param workspace absolute; other folders are looked into there alone, and names are shown relative to it.
  */
 export function hintFor(path: string, folders: Folders, workspace: string): string | undefined {
+  const memory = memoryOf(folders);
+  if (memory.asked >= MAX_HINTS) return undefined;
+  memory.asked += 1;
   let missing = path;
   let listing = folders.list(dirname(missing));
   while (listing.error !== undefined && dirname(missing) !== missing) {
@@ -26,7 +32,7 @@ export function hintFor(path: string, folders: Folders, workspace: string): stri
   }
   if (listing.error !== undefined) return undefined;
   const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
-  const names = [...listing.entries].flatMap(([name, { exact }]) => (exact ? [name] : [])).slice(0, MAX_LOOKED_AT);
+  const names = namesIn(dirname(missing), folders).map(([name]) => name);
   const wanted = basename(missing);
   /** The whole path with one part of it corrected, where that leads to something. */
   const corrected = (near: string): string => {
@@ -41,7 +47,7 @@ export function hintFor(path: string, folders: Folders, workspace: string): stri
     return `There is ${shorten(elsewhere)}, in another folder. If you mean that file, write this path.`;
   const near = nearestName(wanted, names) ?? (missing === path ? withOtherExtension(wanted, names) : undefined);
   if (near !== undefined) return `Did you mean ${corrected(near)}?`;
-  const few = names.sort().slice(0, 3).join(', ');
+  const few = [...names].sort().slice(0, 3).join(', ');
   const more = names.length > 3 ? ', …' : '';
   const folder = shorten(dirname(missing));
   if (names.length === 0) return `${folder === '' ? 'The workspace' : `The folder ${folder}`} is empty.`;
@@ -83,8 +89,19 @@ function inOtherFolder(path: string, folders: Folders, workspace: string): strin
   return undefined;
 }
 
-/** Folders of the workspace around one, the nearest first: those below it, the one above, and those from the workspace down. */
+/**
+ * Folders of the workspace around one, the nearest first: those below it, the one above, and those from the workspace down. Looked for
+ * once.
+ */
 function foldersNear(folder: string, folders: Folders, workspace: string): ReadonlySet<string> {
+  const { near } = memoryOf(folders);
+  const key = `${workspace}\0${folder}`;
+  const known = near.get(key) ?? findNear(folder, folders, workspace);
+  near.set(key, known);
+  return known;
+}
+
+function findNear(folder: string, folders: Folders, workspace: string): ReadonlySet<string> {
   const near = new Set<string>();
   const waiting = inside(folder, workspace) === undefined ? [] : [folder, dirname(folder), workspace];
   for (let at = waiting.shift(); at !== undefined && near.size < MAX_FOLDERS; at = waiting.shift()) {
@@ -98,11 +115,18 @@ function foldersNear(folder: string, folders: Folders, workspace: string): Reado
 
 /** Absolute paths of the folders in a folder in which people keep files; links are not followed. */
 function foldersIn(folder: string, folders: Folders): readonly string[] {
-  return [...folders.list(folder).entries]
-    .slice(0, MAX_LOOKED_AT)
-    .filter(([name, { kind, exact }]) => exact && kind.isDirectory() && !UNLIKELY.test(name))
+  return namesIn(folder, folders)
+    .filter(([name, { kind }]) => kind.isDirectory() && !UNLIKELY.test(name))
     .map(([name]) => join(folder, name))
     .sort();
+}
+
+/** The names of a folder that are looked at, and what they are of. Read out of its listing once. */
+function namesIn(folder: string, folders: Folders): readonly (readonly [string, Entry])[] {
+  const { names } = memoryOf(folders);
+  const known = names.get(folder) ?? firstEntries(folders.list(folder), MAX_LOOKED_AT).filter(([, { exact }]) => exact);
+  names.set(folder, known);
+  return known;
 }
 
 /** Hidden folders, apart from the one that GitHub reads, and those of packages. */
@@ -110,4 +134,21 @@ const UNLIKELY = /^(?!\.github$)\.|^node_modules$/;
 
 function isThere(path: string, folders: Folders): boolean {
   return folders.list(dirname(path)).entries.has(basename(path));
+}
+
+/** What hints found out of the listings of a run. */
+interface Memory {
+  readonly names: Map<string, readonly (readonly [string, Entry])[]>;
+  /** By workspace and folder. */
+  readonly near: Map<string, ReadonlySet<string>>;
+  /** Questions so far. */
+  asked: number;
+}
+
+const memories = new WeakMap<Folders, Memory>();
+
+function memoryOf(folders: Folders): Memory {
+  const known = memories.get(folders) ?? { names: new Map(), near: new Map(), asked: 0 };
+  memories.set(folders, known);
+  return known;
 }

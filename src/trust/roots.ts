@@ -11,6 +11,7 @@ import { MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { Policy, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
+import { createFolders, type Folders } from '../files/folders.js';
 import { readNamed } from '../files/named-file.js';
 import { requiredSignature } from '../model/required-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
@@ -29,6 +30,8 @@ export interface Roots {
 
 export interface TrustContext {
   readonly workspace: string;
+  /** Listings that hints on missing files share; made for one load where absent. */
+  readonly folders?: Folders;
   /** Folder for what TUF and `gh` write; each makes a fresh one in it and removes it again. */
   readonly tempRoot: string;
   readonly now: Date;
@@ -68,7 +71,8 @@ export async function loadRoots(policy: TrustPolicy, context: TrustContext): Pro
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   const problems: ConfigProblem[] = [];
-  const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, context)));
+  const shared = { folders: createFolders(), ...context };
+  const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, shared)));
   for (const outcome of loaded) {
     if (!outcome.ok) {
       refusals.push(outcome.refusal);
@@ -79,9 +83,9 @@ export async function loadRoots(policy: TrustPolicy, context: TrustContext): Pro
       warnings.push(...outcome.value.warnings);
     }
   }
-  const shared = roots.length > 1 ? sharedNames(roots) : [];
-  problems.push(...shared.flatMap((refusal) => rootProblems('trusted-root', refusal)));
-  return { roots, refusals: [...refusals, ...shared], warnings, ...(problems.length > 0 && { problems }) };
+  const doubled = roots.length > 1 ? sharedNames(roots) : [];
+  problems.push(...doubled.flatMap((refusal) => rootProblems('trusted-root', refusal)));
+  return { roots, refusals: [...refusals, ...doubled], warnings, ...(problems.length > 0 && { problems }) };
 }
 
 interface LoadedRoots {
@@ -96,7 +100,7 @@ async function loadSource(source: RootSource, policy: TrustPolicy, context: Trus
     case 'embedded':
       return embedded(await instances('public-good'), policy, context.now);
     case 'file':
-      return fromFile(source.path, context.workspace);
+      return fromFile(source.path, context);
     case 'gh':
       return policy.offline
         ? refuse(unavailable('`gh` needs the network, and cannot be used with `offline`', WITHOUT_NETWORK))
@@ -193,8 +197,8 @@ export function openOtherRepository(
   const url = repositoryUrl(mirror);
   if (!url.ok) return url;
   if (policy.offline) return refuse(unavailable(`${url.value} cannot be read with \`offline\``, WITHOUT_NETWORK));
-  const { workspace } = context;
-  const read = readNamed(resolve(workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: rootFile });
+  const { workspace, folders } = context;
+  const read = readNamed(resolve(workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: rootFile, folders });
   if ('refusal' in read) return refuseNamed('tuf-root', read.refusal);
   const wrong = notJson(rootFile, read.bytes);
   if (wrong) return refuseNamed('tuf-root', wrong);
@@ -243,8 +247,8 @@ function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string
   return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: [warning] });
 }
 
-function fromFile(path: string, workspace: string): Loaded {
-  const read = readNamed(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: path });
+function fromFile(path: string, { workspace, folders }: TrustContext): Loaded {
+  const read = readNamed(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: path, folders });
   if ('refusal' in read) return refuseNamed('trusted-root', read.refusal);
   const base = OWN_NAMES.has(path) ? `./${path}` : path;
   const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);

@@ -69,16 +69,19 @@ export class TufMirror implements Fetcher {
   /**
    * Downloads the roots that follow a version, until the repository answers 403 or 404: then there are no more (TUF specification,
    * 5.3.3). The client looks for that end by an error of a class that it does not export, so it is told how many there are, and verifies
-   * each when it asks for it.
+   * each when it asks for it. After one that the client will refuse by its form or version nothing more is asked for: a server that
+   * answers everything with some page would else be out of time, which is an outage, before it is refused.
    *
-   * @returns how many there are
+   * @returns how many the client is to ask for
    */
   async holdRoots(repository: string, version: number): Promise<number> {
     for (let count = 0; count < MAX_TUF_ROOTS; count++) {
       const url = `${repository}/${version + count + 1}.root.json`;
       const answer = await this.#ask(url, MAX_TUF_ROOT_BYTES);
       if (answer.status === 403 || answer.status === 404) return count;
-      this.#roots.set(url, this.#bytesOf(url, answer));
+      const bytes = this.#bytesOf(url, answer);
+      this.#roots.set(url, bytes);
+      if (versionOf(bytes) !== version + count + 1) return count + 1;
     }
     return MAX_TUF_ROOTS;
   }
@@ -124,6 +127,16 @@ export class TufMirror implements Fetcher {
       };
     }
     throw new Error(this.#failure.reason);
+  }
+}
+
+/** The version that a root says it has, read as the client reads it; undefined where it says none. */
+function versionOf(root: Buffer): unknown {
+  try {
+    const { signed } = JSON.parse(root.toString('utf8')) as { readonly signed?: { readonly version?: unknown } };
+    return signed?.version;
+  } catch {
+    return undefined;
   }
 }
 

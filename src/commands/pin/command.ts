@@ -80,11 +80,12 @@ function readFiles(
 ): readonly ReadFile[] | Stopped {
   const files: ReadFile[] = [];
   const refusals: Refusal[] = [];
+  const folders = createFolders();
   for (const name of names) {
     const path = resolve(folder, name);
     const read = readWhole(path, MAX_DECLARED_BYTES, { shown: name });
     if ('refusal' in read) {
-      const hint = read.refusal.hint ?? hintFor(path, createFolders(), folder);
+      const hint = read.refusal.hint ?? hintFor(path, folders, folder);
       refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
       continue;
     }

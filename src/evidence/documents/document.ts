@@ -1,6 +1,7 @@
 /** Reads documents that vouch for others: checksum lists and manifests. */
 import { dirname, resolve } from 'node:path';
 import { accept, refuse, type Result } from '../../core/result.js';
+import type { Folders } from '../../files/folders.js';
 import { readNamed } from '../../files/named-file.js';
 import { readWhole } from '../../files/read-file.js';
 import { realPath } from '../../files/workspace-path.js';
@@ -21,6 +22,11 @@ export interface DocumentFile {
 /** For `readWhole`. */
 export type DocumentPlace = Partial<Pick<TemplatePlace, 'links' | 'way'>>;
 
+interface DocumentOptions extends DocumentPlace {
+  /** Listings of the run: hints on missing documents share them. */
+  readonly folders?: Folders;
+}
+
 /**
  * Reads one document; one that the user named may be a link. Never throws.
  *
@@ -32,12 +38,12 @@ export function readDocument(
   workspace: string,
   what: string,
   maxBytes: number,
-  { links = 'follow', way = [] }: DocumentPlace = {},
+  { links = 'follow', way = [], folders }: DocumentOptions = {},
 ): Result<DocumentFile> {
   const path = resolve(workspace, file);
   const read =
     links === 'follow'
-      ? readNamed(path, maxBytes, workspace, { shown: file, way })
+      ? readNamed(path, maxBytes, workspace, { shown: file, way, folders })
       : readWhole(path, maxBytes, { shown: file, links, way });
   if ('refusal' in read) {
     const { message, ...rest } = read.refusal;

@@ -38,7 +38,10 @@ export async function usableList(
   place: DocumentPlace = {},
 ): Promise<Result<PlacedList>> {
   const { signedBy, evidence, names } = requirement;
-  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, place);
+  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, {
+    ...place,
+    folders: context.folders,
+  });
   if (!read.ok) return read;
   if (!signedBy) return parsed(read.value, read.value.bytes, names);
   const signed = await verifyDocument(read.value, signedBy, evidence, context);

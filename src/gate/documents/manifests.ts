@@ -61,7 +61,8 @@ async function usableManifest(
     refusals,
     warnings: [],
   });
-  const read = readDocument(file, context.workspace, 'Manifest', MAX_DOCUMENT_BYTES);
+  const { workspace, folders } = context;
+  const read = readDocument(file, workspace, 'Manifest', MAX_DOCUMENT_BYTES, { folders });
   if (!read.ok) return unusable(undefined, read.refusal);
   const document = read.value;
   const signed = await believedText(document, requirement, context);

@@ -12,6 +12,7 @@ import { fullFingerprint } from '../signers/fingerprint.js';
 import { isKeyFile } from '../signers/key-source.js';
 import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
 import { namedSigners, readKeys, type KeyContext, type NamedKey } from '../signers/read-keys.js';
+import { createFolders } from '../../files/folders.js';
 import { vouchedSigners, resolveVouchers } from './vouched-keys.js';
 import { identitySigners } from './identities.js';
 import { checkoutProblems } from './untrusted-checkout.js';
@@ -46,8 +47,9 @@ export async function convertSigners(
   entries: PolicyDocument['signers'],
   declared: readonly string[],
   scope: Scope,
-  context: SignerContext,
+  given: SignerContext,
 ): Promise<void> {
+  const context = { folders: createFolders(), ...given };
   for (const [name, { value, place }] of entries ?? []) {
     const before = scope.problems.length;
     const found = await signersOf(name, value, scope, context);
@@ -226,6 +228,7 @@ async function openPgpSigners(
   const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
   const { signers, problems } = await readOpenPgpKeys(at, pins, {
     workspace: context.workspace,
+    folders: context.folders,
     elsewhere: keyserver !== undefined,
   });
   for (const { of, message, fix, code } of problems) {

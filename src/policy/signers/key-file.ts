@@ -2,12 +2,20 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES, MAX_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
+import type { Folders } from '../../files/folders.js';
 import { readNamed } from '../../files/named-file.js';
 import { COMPRESSED, keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
 import { type Attempt, type Problem, complain } from '../../core/attempt.js';
+
+/** What hints on missing key files go by. */
+export interface KeyPlace {
+  readonly workspace: string;
+  /** Listings to share between the key files of a policy. */
+  readonly folders?: Folders | undefined;
+}
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 
@@ -16,10 +24,13 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
  * throws.
  *
  * @param path absolute
- * @param workspace absolute; hints are relative to it
+ * @param context `workspace` is absolute; hints are relative to it
  */
-export function readPublicKeys(path: string, workspace: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
-  const read = keyText(path, workspace);
+export function readPublicKeys(
+  path: string,
+  { now, ...place }: KeyPlace & { readonly now: Date },
+): Promise<Attempt<readonly KeyMaterial[]>> {
+  const read = keyText(path, place);
   return Promise.resolve('problem' in read ? read : parsePublicKeys(read.value, now));
 }
 
@@ -38,8 +49,8 @@ export function parsePublicKeys(given: string, now: Date): Attempt<readonly KeyM
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 /** The text of a key file, in which a character stands for a byte. Never throws. */
-export function keyText(path: string, workspace: string): Attempt<string> {
-  const read = readNamed(path, MAX_KEY_BYTES, workspace, { shown: 'it', missing: 'CONFIG_INVALID' });
+export function keyText(path: string, { workspace, folders }: KeyPlace): Attempt<string> {
+  const read = readNamed(path, MAX_KEY_BYTES, workspace, { shown: 'it', missing: 'CONFIG_INVALID', folders });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
   const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')

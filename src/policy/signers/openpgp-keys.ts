@@ -4,12 +4,14 @@ import { readArmor } from '../../formats/openpgp/openpgp-armor.js';
 import { listKeyPackets } from '../../formats/openpgp/openpgp-packets.js';
 import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
+import { createFolders } from '../../files/folders.js';
 import { readNamed } from '../../files/named-file.js';
 import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../../formats/openpgp/openpgp-algorithms.js';
 import { hashSelfSignatures } from '../../formats/openpgp/openpgp-curves.js';
 import { loadOpenPgp, verifyingConfig } from '../../formats/openpgp/openpgp-library.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
 import type { Problem } from '../../core/attempt.js';
+import type { KeyPlace } from './key-file.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
@@ -37,19 +39,19 @@ interface OpenPgpProblem extends Problem {
  *
  * @param files as given, with their absolute paths
  * @param pins full fingerprints; any certificate of the files is accepted where there are none
- * @param workspace absolute; hints are relative to it
+ * @param workspace absolute; hints are relative to it, and share `folders`
  * @param elsewhere true where a pinned certificate may also come from a keyserver
  */
 export async function readOpenPgpKeys(
   files: readonly { readonly file: string; readonly path: string }[],
   pins: readonly string[],
-  { workspace, elsewhere = false }: { readonly workspace: string; readonly elsewhere?: boolean },
+  { workspace, folders = createFolders(), elsewhere = false }: KeyPlace & { readonly elsewhere?: boolean },
 ): Promise<{ readonly signers: readonly OpenPgpSigner[]; readonly problems: readonly OpenPgpProblem[] }> {
   const found: NamedCertificate[] = [];
   const unusable: (UnusableKey & { readonly file: string })[] = [];
   const problems: OpenPgpProblem[] = [];
   for (const { file, path } of files) {
-    const read = await readKeyFile(path, workspace);
+    const read = await readKeyFile(path, { workspace, folders });
     if ('message' in read) {
       const { message, fix, code } = read;
       problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
@@ -140,8 +142,8 @@ interface KeyProblem extends Problem {
   readonly unsupported?: true;
 }
 
-async function readKeyFile(path: string, workspace: string): Promise<OpenPgpKeys | KeyProblem> {
-  const read = readNamed(path, MAX_OPENPGP_KEY_BYTES, workspace, { shown: 'it' });
+async function readKeyFile(path: string, { workspace, folders }: KeyPlace): Promise<OpenPgpKeys | KeyProblem> {
+  const read = readNamed(path, MAX_OPENPGP_KEY_BYTES, workspace, { shown: 'it', folders });
   if ('refusal' in read) {
     const { hint: fix = 'Name the file that holds the keys.' } = read.refusal;
     return { message: faultWords(read.refusal), fix, ...problemCode(read.refusal) };

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
-import { parsePublicKeys, readPublicKeys } from './key-file.js';
+import { parsePublicKeys, readPublicKeys, type KeyPlace } from './key-file.js';
 import type { KeyMaterial } from './key-material.js';
 import { otherThanPinned, parseKeySource, type KeySource, type RepositoryKey } from './key-source.js';
 import type { RepositoryContext } from './repository-key.js';
@@ -12,8 +12,7 @@ import { type Attempt, complain } from '../../core/attempt.js';
 import { sha256Hex } from '../../formats/sha256.js';
 
 /** Where keys are read. */
-export interface KeyContext extends RepositoryContext {
-  readonly workspace: string;
+export interface KeyContext extends RepositoryContext, KeyPlace {
   readonly now: Date;
   /** `offline`: no address is asked. */
   readonly offline: boolean;
@@ -73,7 +72,7 @@ function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<reado
   switch (source.kind) {
     case 'file':
       if (context.reads === false) return Promise.resolve(someKey());
-      return readPublicKeys(resolve(context.workspace, source.path), context.workspace, context.now);
+      return readPublicKeys(resolve(context.workspace, source.path), context);
     case 'inline':
       return Promise.resolve(parsePublicKeys(source.text, context.now));
     case 'pinned':

@@ -63,9 +63,9 @@ async function documentOf(source: KeySource, context: KeyContext): Promise<Attem
 
 const NOWHERE = { bundles: [], signatures: [], certificates: [] };
 
-function fileDocument(name: string, { workspace }: KeyContext): Attempt<Document> {
+function fileDocument(name: string, { workspace, folders }: KeyContext): Attempt<Document> {
   const path = resolve(workspace, name);
-  const text = keyText(path, workspace);
+  const text = keyText(path, { workspace, folders });
   if ('problem' in text) return text;
   const subject = { kind: 'file', name, path, captures: [] } as const;
   const { candidates } = locateEvidence(subject, NOWHERE, workspace, createFolders(), { document: true, keys: true });
