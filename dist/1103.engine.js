@@ -584,8 +584,10 @@ function hintFor(path, folders, workspace) {
         return `Did you mean ${corrected(near)}?`;
     const few = names.sort().slice(0, 3).join(', ');
     const more = names.length > 3 ? ', \u2026' : '';
-    const folder = shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing)) || 'the workspace';
-    return names.length === 0 ? `The folder ${folder} is empty.` : `In ${folder} there is: ${few}${more}`;
+    const folder = shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing));
+    if (names.length === 0)
+        return `${folder === '' ? 'The workspace' : `The folder ${folder}`} is empty.`;
+    return `In ${folder === '' ? 'the workspace' : folder} there is: ${few}${more}`;
 }
 /** The name nearest to `wanted`, if it is so near that a slip of the finger explains it. */
 function nearestName(wanted, names) {
@@ -2900,7 +2902,7 @@ function vsaProblems(given, host) {
         problems.push({ where: 'vsa-resource', message: 'is not given, and `vsa` needs it', fix });
     }
     if (verifier === undefined && (0,workflow_reference/* runningWorkflow */.T)(host) === undefined) {
-        const fix = 'Name who verifies. Only a workflow on GitHub has a name without it.';
+        const fix = 'Name who verifies. It can be left out only in a workflow on GitHub.';
         problems.push({ where: 'vsa-verifier', message: 'is not given, and `vsa` needs it', fix });
     }
     return problems;
@@ -8020,7 +8022,8 @@ function problemOf({ where, path, at, fix = ELSEWHERE }, event, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ characterProblem)
+/* harmony export */   $: () => (/* binding */ characterProblem),
+/* harmony export */   q: () => (/* binding */ expressionProblem)
 /* harmony export */ });
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
@@ -8028,16 +8031,19 @@ const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
 function characterProblem(value, path = false) {
     if (path)
         return value.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
-    if (value.includes('${{')) {
-        const fix = 'GitHub replaces expressions only in a workflow file. In a policy file write `{name}`, and give its value with `var: name=VALUE`.';
-        return { message: 'holds `${{`, an expression that was not replaced', fix };
-    }
     const [found] = CONTROL.exec(value) ?? [];
     if (found === undefined)
         return undefined;
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const what = LINE_ENDS.includes(found) ? 'more than one line' : `the control character U+${code}`;
     return { message: `holds ${what}`, fix: 'Write one line of plain text.' };
+}
+/** GitHub replaces expressions in a workflow file, before the gate sees them: one that is left would be compared as it is written. */
+function expressionProblem(value) {
+    if (!value.includes('${{'))
+        return undefined;
+    const fix = 'GitHub replaces expressions only in a workflow file. In a policy file write `{name}`, and give its value with `var: name=VALUE`.';
+    return { message: 'holds `${{`, an expression that was not replaced', fix };
 }
 
 
@@ -8092,7 +8098,7 @@ const MANIFEST_FIELDS = (0,object_shape/* object */.I)({
     arch: pointer('Default: `/arch`.'),
     variant: pointer('Default: `/variant`.'),
     'built-at': pointer('Default: `/builtAt`.'),
-    'not-after': pointer('The last moment at which the manifest holds, by its own word. Default: not read.'),
+    'not-after': pointer('The last moment at which the manifest is valid, as it says itself. Default: not read.'),
     'schema-version': SCHEMA_VERSION,
     artifacts: pointer('The list of recorded artifacts. Default: `/artifacts`.'),
     name: pointer('In each entry. Default: `/name`.'),
@@ -8368,13 +8374,13 @@ const SBOM = (0,object_shape/* object */.I)({
 });
 const COMPARISON = (0,object_shape/* object */.I)({
     pointer: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Where the manifest says it, as a JSON pointer.', { pattern: POINTER_PATTERN })),
-    value: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('What must stand there.')),
+    value: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('The value that must be there.')),
     file: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('The file, relative to the workspace, whose SHA-256 must stand there.')),
     every: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Where the manifest has a mapping from paths to SHA-256: every file in it is compared.', {
         pattern: POINTER_PATTERN,
     })),
-    folder: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Beside `every`: where its paths start. Default: the workspace.')),
-    files: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.')),
+    folder: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('With `every`: where its paths start. Default: the workspace.')),
+    files: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* text */.Qq)('A glob.'), 'With `every`: each file of the folder that matches must be in the mapping.')),
 }, {
     called: 'a comparison',
     oneOf: [['pointer', 'every']],
@@ -8399,7 +8405,7 @@ const MANIFEST_SHAPE = (0,object_shape/* object */.I)({
             limit: (0,shape/* duration */.p0)('The age.'),
             then: (0,shape/* choice */.Yq)(['warn', 'fail'], 'What an older manifest means.'),
         }, { called: '`max-age`' }),
-    }, 'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. What `then` says holds for the limit too that the manifest states itself (`not-after`).')),
+    }, 'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. `then` also applies to the limit that the manifest states itself (`not-after`).')),
     roles: (0,shape/* optional */.lq)((0,shape/* named */.KT)((0,shape/* text */.Qq)('A glob over the names that the manifest records.'), 'What entries are called in messages: `kernel: "dev-vmlinux-*"`. Each must match one.')),
     'imported-by': (0,shape/* optional */.lq)((0,shape/* text */.Qq)('The tool that imports the manifest on this host, such as `mvmctl`: messages then speak of the imported manifest, the version of the tool and this host.')),
     form: FORM,
@@ -8502,7 +8508,7 @@ const RULE = (0,object_shape/* object */.I)({
 const EXCEPTION = (0,object_shape/* object */.I)({
     artifact: (0,shape/* text */.Qq)('The exact name of the artifact, as the report shows it.'),
     check: (0,shape/* choice */.Yq)(minimum_checks/* MINIMUM_CHECKS */.t, 'The check that is skipped.'),
-    reason: (0,shape/* text */.Qq)('Why.'),
+    reason: (0,shape/* text */.Qq)('Why.', { prose: true }),
     until: (0,shape/* text */.Qq)('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
 }, { called: 'an exception', description: 'One check of one artifact that is skipped until a day.' });
 const POLICY_SHAPE = (0,object_shape/* object */.I)({
@@ -8817,7 +8823,7 @@ function wordFor(tree) {
     }
 }
 /** One line of text. A number or a boolean is not one: what it would be written as is not what was written. */
-function text(description, { path, empty, ...form } = {}) {
+function text(description, { path, empty, prose, ...form } = {}) {
     return {
         schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
         read(tree, name, problems) {
@@ -8833,7 +8839,8 @@ function text(description, { path, empty, ...form } = {}) {
                 problems.push({ place, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
             }
             else {
-                const problem = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .characterProblem */ .$)(tree.value, path);
+                const isFree = path === true || empty === true || prose === true;
+                const problem = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .characterProblem */ .$)(tree.value, path) ?? (isFree ? undefined : (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionProblem */ .q)(tree.value));
                 if (!problem)
                     return { value: tree.value, place };
                 problems.push({ place, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
@@ -9827,7 +9834,7 @@ const NOT_REQUIRED = ['github-token', 'shard', 'timeout', ..._core_report_files_
 function shardProblems(given, { imageRules }, host) {
     const { shard } = given;
     if (given.merge !== undefined)
-        return [{ where: 'merge', message: 'is an answer, and no policy', fix: 'Remove it.' }];
+        return [{ where: 'merge', message: 'combines reports of runs, and is not part of a policy', fix: 'Remove it.' }];
     if (shard === undefined)
         return [];
     const problems = [];
@@ -9845,7 +9852,7 @@ function shardProblems(given, { imageRules }, host) {
         add('shard', message, 'Outside GitHub Actions, set both to the same numbers for all shares of one run.');
     }
     for (const where of HANDED_OVER.filter((name) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(given, name) && given[name] !== false)) {
-        add(where, 'hands over what passed, and a share knows nothing of the others', 'Do that in a job after `merge`.');
+        add(where, 'uses what passed, and a share does not know whether the others passed', 'Do that in a job after `merge`.');
     }
     if (imageRules.some(({ sbomDir }) => sbomDir !== undefined)) {
         add('sbom-dir', 'cannot be filled by a share of the images', 'Do that in a run without `shard`.');

@@ -7061,7 +7061,7 @@ function comparedWith({ name, same }, reports, share) {
     share.tellSame(name, same, reports);
     return reports;
 }
-async function checkImageRules({ imageRules }, host, { signal, githubToken, tokenServices, share, ...trust }) {
+async function checkImageRules({ imageRules, revocations }, host, { signal, githubToken, tokenServices, share, ...trust }) {
     const { checkImages } = await Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(9029)]).then(__webpack_require__.bind(__webpack_require__, 59029));
     const { createSbomFolders } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 20866));
     const registry = {
@@ -7070,13 +7070,13 @@ async function checkImageRules({ imageRules }, host, { signal, githubToken, toke
         ...(githubToken !== undefined && { githubToken }),
         ...(tokenServices && { tokenServices }),
     };
-    const { workspace } = host;
     const sbomFolders = createSbomFolders();
+    const about = { registry, workspace: host.workspace, sbomFolders, recallable: revocations !== undefined };
     const reports = [];
     try {
         for (const rule of imageRules) {
             const images = share ? ownImages(rule, share) : rule.images;
-            const artifacts = await checkImages({ ...rule, images }, { ...trust, registry, workspace, sbomFolders });
+            const artifacts = await checkImages({ ...rule, images }, { ...trust, ...about });
             reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, share) : artifacts });
         }
         return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];

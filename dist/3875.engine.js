@@ -156,7 +156,7 @@ function missing(reports, first) {
             message: `The report of ${shown(absent, all)} is missing`,
             expected: `${all} reports`,
             actual: `${found.size}`,
-            hint: 'Look at the jobs of these shares. Without them nothing is known of their artifacts.',
+            hint: 'Look at the jobs of these shares. Their artifacts are not verified without them.',
         });
     }
     return refusals;

@@ -868,7 +868,7 @@ function setPattern(name, given, draft) {
     if (!tighter)
         return;
     const change = pattern === given ? `\`${given}\` stays as it is` : `\`${given}\` becomes \`${pattern}\``;
-    draft.note('tighter', `The pattern of \`${name}\` matched any part of the text. Here it must match all of it: ${change}.`);
+    draft.note('tighter', `cosign matches the pattern of \`${name}\` against any part of the text. The gate requires that it matches the whole text: ${change}.`);
 }
 /** A key at an address has no digest here, so that it is fetched first, as cosign does each time. */
 function readKey(key, draft) {

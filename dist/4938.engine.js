@@ -697,25 +697,37 @@ function editDistance(from, to) {
 
 /** Versions of Node.js that are known to have both flags; another one could print that it does not know them. */
 const KNOWN_VERSIONS = { from: 20, to: 24 };
+/** Each flag with the value that it gets here, and the one that it has in these versions. */
+const FLAGS = [
+    // The room for what was just made stays as large as the start made it, 8 MiB.
+    { name: '--semi-space-growth-factor', value: 1, before: 2 },
+    // What is kept may grow by as much again before V8 looks what of it is still needed.
+    { name: '--heap-growing-percent', value: 100, before: 0 },
+];
 /**
  * Keeps memory near to what is in use; to be called once the engine is loaded. V8 reads both flags whenever it has collected
  * garbage. They say when it collects again, and change nothing of what is computed.
+ *
+ * The flags are set back when the process ends: V8 writes into compiled code which flags it has, and the next run, which loads its
+ * code before it sets them, would refuse it (`compiled-chunks.ts`).
  */
 function keepMemorySmall(version = process.versions.node) {
     for (const flag of memoryFlags(version))
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+    process.prependOnceListener('exit', () => {
+        for (const flag of memoryFlags(version, 'before'))
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+    });
 }
-/** @returns none for a version that may not know them */
-function memoryFlags(version) {
+/**
+ * @param which the values that they get, or those that V8 begins with
+ * @returns none for a version that may not know them
+ */
+function memoryFlags(version, which = 'value') {
     const major = Number.parseInt(version, 10);
     if (!(major >= KNOWN_VERSIONS.from && major <= KNOWN_VERSIONS.to))
         return [];
-    return [
-        // The room for what was just made stays as large as the start made it, 8 MiB.
-        '--semi-space-growth-factor=1',
-        // What is kept may grow by as much again before V8 looks what of it is still needed.
-        '--heap-growing-percent=100',
-    ];
+    return FLAGS.map((flag) => `${flag.name}=${flag[which]}`);
 }
 
 
@@ -760,7 +772,7 @@ const REQUIRE = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)
 const EXPECT_VERSION = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', {
     sets: 'policy.expect-version',
     needs: ['manifest', 'revocations'],
-    inFile: { says: 'The version of artifacts that no rule and no manifest gives another.' },
+    inFile: { says: 'The version of artifacts whose rule or manifest does not give one.' },
 });
 /** A key of `manifest`. */
 const MANIFEST_FILES = (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('manifest', 'PATH', 'Signed JSON manifests that bind artifacts by SHA-256. Without `artifacts`, every file that they record is checked, and needs no other signature.', {
@@ -796,11 +808,11 @@ const MANIFEST_FACTS = [
 ];
 /** How the revocation list is had; keys of `revocations` in a policy file. */
 const REVOCATION_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('revocations-fresh-for', 'Below this age a kept list is used without asking. Default: `24h`.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('revocations-fresh-for', 'A kept list that is younger than this is used without asking the network. Default: `24h`.', {
         sets: 'revocations.fresh-for',
         needs: ['revocations'],
     }),
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('revocations-tolerate-stale', 'Up to this age a kept list may stand in while the network is down. Default: `7d`.', { sets: 'revocations.tolerate-stale', needs: ['revocations'] }),
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)('revocations-tolerate-stale', 'How old a kept list can be when it is used because the network is down. Default: `7d`.', { sets: 'revocations.tolerate-stale', needs: ['revocations'] }),
     (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('missing-offline', ['warn', 'fail'], 'What happens with `offline` if the cache has no revocation list: `warn` continues with a warning, `fail` (default) stops the job.', {
         sets: 'revocations.missing-offline',
         needs: ['revocations'],

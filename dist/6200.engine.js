@@ -121,7 +121,7 @@ const CHECKSUM_REASONS = {
     CHECKSUM_LIST_MALFORMED: {
         title: 'The checksum list cannot be read',
         cause: 'It has no entry, is not a checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
-        fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For one list beside each file write `{path}.sha256`.',
+        fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For a list for each file write `{path}.sha256`.',
     },
     CHECKSUM_WEAK: {
         title: 'The artifact has only a checksum of a broken algorithm',

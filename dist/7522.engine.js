@@ -271,7 +271,7 @@ const CLUSTER_IMAGE_POLICY = {
         return rules.map((rule) => unlessMissing(obstaclesOf(rule), () => imagePolicies(rule, names, context)));
     },
     warnings: [
-        'policy-controller looks at namespaces with the label `policy.sigstore.dev/include: "true"` alone. Keep `no-match-policy` at `deny`, so that no other spelling of a name passes.',
+        'policy-controller checks only namespaces with the label `policy.sigstore.dev/include: "true"`. Keep `no-match-policy` at `deny`, so that no other spelling of a name passes.',
     ],
 };
 function obstaclesOf(rule) {

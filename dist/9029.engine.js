@@ -863,7 +863,7 @@ async function checkImage(reference, rule, context) {
     try {
         const repository = (0,registry/* openRepository */.h_)(reference, context.registry, context.hold);
         resolved = await ask(reference, repository);
-        image = await factsOf(reference, resolved, repository);
+        image = await factsOf(reference, resolved, context.recallable ? repository : undefined);
         const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
         const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
         return {
@@ -951,7 +951,8 @@ function ofTag(requirement, { tag = '' }) {
     const of = requirement.by.of.map((signer) => signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer);
     return { ...requirement, by: { ...requirement.by, of } };
 }
-async function factsOf(reference, manifest, repository) {
+/** @param parts where the parts of an index are looked up, if they are asked for */
+async function factsOf(reference, manifest, parts) {
     const platforms = manifest.manifests && platformsOf(manifest);
     return {
         repository: (0,image_reference/* repositoryName */.aR)(reference),
@@ -961,7 +962,7 @@ async function factsOf(reference, manifest, repository) {
         ...(platforms && {
             platforms: platforms.map(({ platform }) => platform),
             // What is called an attestation may be an image: a recall of it counts.
-            entryDigests: await entryDigests(manifest, repository),
+            ...(parts && { entryDigests: await entryDigests(manifest, parts) }),
         }),
     };
 }

@@ -52,7 +52,7 @@ const MISUSED = 2;
 const REFUSED = 1;
 const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L.map((one) => one.name)];
 /** Commands of other tools, and what reads their lines. */
-const OTHER_TOOLS = Object.fromEntries([
+const OTHER_TOOLS = new Map([
     ['verify-blob', 'cosign verify-blob'],
     ['verify-attestation', 'cosign verify-attestation'],
     ['verify-blob-attestation', 'cosign verify-blob-attestation'],
@@ -229,7 +229,7 @@ function fileAdvice(word) {
 }
 function unknownCommand(word) {
     const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_18__/* .nearest */ .p)(word, COMMANDS);
-    const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
+    const advice = OTHER_TOOLS.get(word) ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
     return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 function complain(problems) {
@@ -625,7 +625,7 @@ const COMMANDS = [
     },
     {
         name: 'inspect',
-        summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
+        summary: 'Say what evidence says, what of it is verified, and which inputs accept exactly that.',
         usage: [
             'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
             'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
@@ -641,7 +641,7 @@ const COMMANDS = [
             'signature-gate inspect - < tool.sigstore.json',
         ],
         stdin: true,
-        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
+        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check everything.',
         network: true,
     },
     {
@@ -668,7 +668,7 @@ const COMMANDS = [
             'signature-gate init --image ghcr.io/acme/runner:1.2.3',
             'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
         ],
-        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check everything.',
     },
     {
         name: 'pin',
@@ -691,7 +691,7 @@ const COMMANDS = [
             'signature-gate pin --repo acme/widgets --leave docker.io/library/postgres compose.yml',
             'signature-gate pin --dry-run --key cosign.pub Dockerfile',
         ],
-        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not look.',
+        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check everything.',
     },
     {
         name: 'doctor',
@@ -778,7 +778,7 @@ const COMMANDS = [
         ],
         files: true,
         examples: ['signature-gate merge --report merged.json reports/share-*.json'],
-        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not look.',
+        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check everything.',
     },
     {
         name: 'version',
@@ -1219,7 +1219,7 @@ function mainText(width, others) {
         ['verify-bundle', 'Check one Sigstore bundle.'],
         ['policy check', 'Find the mistakes of a policy file.'],
         ['policy explain', 'Say in words what a policy file requires.'],
-        ['policy from-inputs', 'Write the policy file of a call.'],
+        ['policy from-inputs', 'Print the policy file that means the same as the options of a `verify`.'],
         ...others.map(({ name, summary }) => [name, summary]),
     ];
     return `${paragraph('signature-gate: stops the job unless every byte of every artifact is verified', width)}

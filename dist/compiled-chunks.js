@@ -27,12 +27,15 @@ const BEGINNING = /^export const id = \d+;\nexport const ids = (\[\d+(?:,\d+)*\]
  */
 export function compiledChunks(folder) {
     const toKeep = [];
+    // Another V8 beside this one has files of its own, and so has one with other flags.
+    const tag = v8.cachedDataVersionTag();
+    const prefix = path.join(folder, `${tag.toString(16)}-`);
     process.on('exit', () => {
-        for (const one of toKeep)
-            keep(one);
+        // With flags that were set meanwhile the next run would refuse what is written, and would write it again.
+        if (v8.cachedDataVersionTag() === tag)
+            for (const one of toKeep)
+                keep(one);
     });
-    // Another V8 beside this one has files of its own.
-    const prefix = path.join(folder, `${v8.cachedDataVersionTag().toString(16)}-`);
     const load = (url) => {
         const bytes = fs.readFileSync(new URL(url));
         const source = scriptOf(bytes.toString('latin1'));

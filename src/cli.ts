@@ -27,7 +27,7 @@ const REFUSED = 1;
 const COMMANDS: readonly string[] = ['verify', 'verify-bundle', 'policy', 'help', ...OTHERS.map((one) => one.name)];
 
 /** Commands of other tools, and what reads their lines. */
-const OTHER_TOOLS: Readonly<Record<string, string>> = Object.fromEntries(
+const OTHER_TOOLS: ReadonlyMap<string, string> = new Map(
   [
     ['verify-blob', 'cosign verify-blob'],
     ['verify-attestation', 'cosign verify-attestation'],
@@ -209,7 +209,7 @@ function fileAdvice(word: string): string {
 
 function unknownCommand(word: string): ConfigProblem {
   const meant = nearest(word, COMMANDS);
-  const advice = OTHER_TOOLS[word] ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
+  const advice = OTHER_TOOLS.get(word) ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
   return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 

@@ -33,6 +33,7 @@ onPosix('it is used where it is safe, and what stands in it changes no verdict',
     for (const off of [
       { HOME: home, SIGNATURE_GATE_COMPILE_CACHE: 'off' },
       { HOME: home, CI: 'true' },
+      { HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' },
       { HOME: home, NODE_COMPILE_CACHE: at.at('elsewhere') },
       { HOME: at.folder('home') },
       {},

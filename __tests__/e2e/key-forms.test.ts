@@ -140,7 +140,7 @@ describe('minisign and signify', () => {
     const files = { 'tool.minisig': minisign(DATA, key, { comment: '' }) };
     const { verdict, checks } = await check({ key: pub, files, subject });
     expect(verdict).toBe('SIGNATURE_INVALID');
-    expect(checks[0]?.message).toContain('only digests are known');
+    expect(checks[0]?.message).toContain('only its digests are known');
     const prehashed = { 'tool.minisig': minisign(DATA, key, { comment: '', prehashed: true }) };
     expect((await check({ key: pub, files: prehashed, subject })).verdict).toBe('SIGNATURE_INVALID');
   });

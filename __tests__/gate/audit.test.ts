@@ -76,6 +76,7 @@ async function audit(
         registry: { env: {}, signal: new AbortController().signal },
         workspace: workspace.path,
         sbomFolders: createSbomFolders(),
+        recallable: true,
       }),
   });
   workspace.remove();

@@ -288,7 +288,7 @@ describe('install', () => {
     ],
     ['none', { 'notes.txt': 'x' }, /No artifact can be installed/],
     ['another compression', { 'a.tar.bz2': 'BZh91AY' }, /bzip2/],
-    ['no program', { 'a.tar.gz': tarGz({ name: 'x', content: 'y' }) }, /holds no program/],
+    ['no program', { 'a.tar.gz': tarGz({ name: 'x', content: 'y' }) }, /has no program in the expected place/],
     ['a link', { 'a.tar.gz': tarGz({ name: 'x', type: '2', link: '/bin/sh' }) }, /symbolic link/],
     ['a path that climbs', { 'a.tar.gz': tarGz({ name: '../../x', content: 'y', mode: 0o755 }) }, /leads out/],
   ])('%s: refused, nothing on PATH and no tree', async (_title, files, words) => {

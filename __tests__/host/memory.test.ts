@@ -19,3 +19,14 @@ test.each(['18.20.0', '19.9.0', '25.0.0', '100.0.0', ''])(
     expect(memoryFlags(version)).toEqual([]);
   },
 );
+
+test('set back, the flags leave V8 as it was: what it compiled is not refused by the next run', () => {
+  const [set, back] = [memoryFlags(process.versions.node), memoryFlags(process.versions.node, 'before')];
+  const program = `const v8 = require('node:v8');
+    const tag = v8.cachedDataVersionTag();
+    for (const flag of ${JSON.stringify(set)}) v8.setFlagsFromString(flag);
+    const meanwhile = v8.cachedDataVersionTag();
+    for (const flag of ${JSON.stringify(back)}) v8.setFlagsFromString(flag);
+    console.log(meanwhile === tag, v8.cachedDataVersionTag() === tag);`;
+  expect(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout).toBe('false true\n');
+});

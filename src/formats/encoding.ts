@@ -121,6 +121,6 @@ export function pemLines(der: Buffer): string {
 }
 
 /** Without the byte order mark that editors of Windows write. */
-export function withoutMark(bytes: Buffer): Buffer {
+export function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -61,7 +61,7 @@ export interface ImagesContext extends ImageContext {
 }
 
 export async function checkImageRules(
-  { imageRules }: Policy,
+  { imageRules, revocations }: Policy,
   host: RunPorts,
   { signal, githubToken, tokenServices, share, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
@@ -73,13 +73,13 @@ export async function checkImageRules(
     ...(githubToken !== undefined && { githubToken }),
     ...(tokenServices && { tokenServices }),
   };
-  const { workspace } = host;
   const sbomFolders = createSbomFolders();
+  const about = { registry, workspace: host.workspace, sbomFolders, recallable: revocations !== undefined };
   const reports: RuleReports[] = [];
   try {
     for (const rule of imageRules) {
       const images = share ? ownImages(rule, share) : rule.images;
-      const artifacts = await checkImages({ ...rule, images }, { ...trust, registry, workspace, sbomFolders });
+      const artifacts = await checkImages({ ...rule, images }, { ...trust, ...about });
       reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, share) : artifacts });
     }
     return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];

@@ -7,22 +7,35 @@ import { setFlagsFromString } from 'node:v8';
 
 /** Versions of Node.js that are known to have both flags; another one could print that it does not know them. */
 const KNOWN_VERSIONS = { from: 20, to: 24 } as const;
+
+/** Each flag with the value that it gets here, and the one that it has in these versions. */
+const FLAGS = [
+  // The room for what was just made stays as large as the start made it, 8 MiB.
+  { name: '--semi-space-growth-factor', value: 1, before: 2 },
+  // What is kept may grow by as much again before V8 looks what of it is still needed.
+  { name: '--heap-growing-percent', value: 100, before: 0 },
+] as const;
+
 /**
  * Keeps memory near to what is in use; to be called once the engine is loaded. V8 reads both flags whenever it has collected
  * garbage. They say when it collects again, and change nothing of what is computed.
+ *
+ * The flags are set back when the process ends: V8 writes into compiled code which flags it has, and the next run, which loads its
+ * code before it sets them, would refuse it (`compiled-chunks.ts`).
  */
 export function keepMemorySmall(version: string = process.versions.node): void {
   for (const flag of memoryFlags(version)) setFlagsFromString(flag);
+  process.prependOnceListener('exit', () => {
+    for (const flag of memoryFlags(version, 'before')) setFlagsFromString(flag);
+  });
 }
 
-/** @returns none for a version that may not know them */
-export function memoryFlags(version: string): readonly string[] {
+/**
+ * @param which the values that they get, or those that V8 begins with
+ * @returns none for a version that may not know them
+ */
+export function memoryFlags(version: string, which: 'value' | 'before' = 'value'): readonly string[] {
   const major = Number.parseInt(version, 10);
   if (!(major >= KNOWN_VERSIONS.from && major <= KNOWN_VERSIONS.to)) return [];
-  return [
-    // The room for what was just made stays as large as the start made it, 8 MiB.
-    '--semi-space-growth-factor=1',
-    // What is kept may grow by as much again before V8 looks what of it is still needed.
-    '--heap-growing-percent=100',
-  ];
+  return FLAGS.map((flag) => `${flag.name}=${flag[which]}`);
 }

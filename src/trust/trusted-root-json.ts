@@ -3,7 +3,7 @@
  * start for one that began in 1970, ignores media types, and fails late on broken keys.
  */
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { isProtoBase64, withoutMark } from '../formats/encoding.js';
+import { isProtoBase64, withoutByteOrderMark } from '../formats/encoding.js';
 import { badText, dig, isRecord, shownJson, type JsonPath, type JsonRecord } from '../formats/json/json.js';
 import { isBlankLine, linesOf } from '../formats/lines.js';
 import { withJsonNames } from '../formats/json/proto-json.js';
@@ -113,7 +113,7 @@ interface RootsFile {
 
 /** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
 export function readTrustedRoots(bytes: Buffer, { file, source, nameOf }: RootsFile): Result<readonly TrustRoot[]> {
-  const documents = readDocuments(withoutMark(bytes));
+  const documents = readDocuments(withoutByteOrderMark(bytes));
   if (!Array.isArray(documents)) return refuse(malformedRoot({ file, ...documents }, documents.problem));
   const roots: TrustRoot[] = [];
   for (const [index, { json, ...line }] of documents.entries()) {

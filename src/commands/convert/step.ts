@@ -86,10 +86,10 @@ function beforeSteps(draft: Draft, variables: ReadonlyMap<string, Variable>): re
 /** One word of a shell: text in single quotes, variables in double quotes. */
 function word(text: string): string {
   return text.replace(/\{([a-z][a-z0-9-]*)\}|(?:(?!\{[a-z][a-z0-9-]*\})[\s\S])+/g, (piece, name?: string) =>
-    name === undefined ? quoted(piece) : `"$${environmentName(name)}"`,
+    name === undefined ? shellQuoted(piece) : `"$${environmentName(name)}"`,
   );
 }
 
-function quoted(text: string): string {
+function shellQuoted(text: string): string {
   return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

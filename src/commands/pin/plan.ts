@@ -29,7 +29,7 @@ export function readPlan(
   leave: readonly string[],
 ): Plan | { readonly problems: readonly Refusal[] } {
   const text = isUtf8(bytes) ? bytes.toString('utf8') : '';
-  const form = declaredForm(withoutMark(text));
+  const form = declaredForm(withoutByteOrderMark(text));
   if (form === undefined) return { problems: [noForm(file)] };
   const images: Pinnable[] = [];
   const problems: Refusal[] = [];
@@ -60,8 +60,8 @@ function notPinnable({ text, place, unclear = 'is not the name of an image' }: M
 
 /** Mentions with their places in the whole text, the mark that Windows' editors write among it. */
 function* mentionsIn(text: string, form: Form, file: string): Generator<Mention | Refusal> {
-  const shift = text.length - withoutMark(text).length;
-  for (const one of declaredIn(withoutMark(text), form, file)) {
+  const shift = text.length - withoutByteOrderMark(text).length;
+  for (const one of declaredIn(withoutByteOrderMark(text), form, file)) {
     if ('code' in one) yield one;
     else if (!('text' in one)) yield running(file);
     else if (one.span) yield { ...one, span: { start: one.span.start + shift, end: one.span.end + shift } };
@@ -74,7 +74,7 @@ function running(file: string): Refusal {
   return { code: 'DEPLOYED_MALFORMED', message: `${file} lists pods that run`, hint, at: { file } };
 }
 
-function withoutMark(text: string): string {
+function withoutByteOrderMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 

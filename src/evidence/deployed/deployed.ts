@@ -14,7 +14,7 @@ import type { DeployedThing, Seen, Sighting } from './deployed-thing.js';
 import { parseJson } from '../../formats/json/json.js';
 import { readPods } from './kubernetes-pods.js';
 import { linesOf } from '../../formats/lines.js';
-import { withoutMark } from '../../formats/encoding.js';
+import { withoutByteOrderMark } from '../../formats/encoding.js';
 
 interface DeployedFile {
   readonly things: readonly DeployedThing[];
@@ -29,7 +29,7 @@ export function readDeployed(bytes: Uint8Array, file: string): DeployedFile {
     const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
     return { things: [], problems: [malformed(file, 'is not UTF-8 text', hint)] };
   }
-  const text = withoutMark(given);
+  const text = withoutByteOrderMark(given);
   return merge(looksLikeJson(text) ? readPods(parseJson(text), file) : readText(text, file), file);
 }
 

@@ -53,7 +53,7 @@ function readTagged(rest: string, tag: Tag, escaped: boolean, line: number): Lin
 function readUntagged(reader: Reader, start: number, end: number, escaped: boolean, line: number): Line {
   const length = hexRun(reader.text, start, end);
   const kind = reader.kinds.get(length);
-  return kind && readNamed(reader, { start, length, end, kind, form: `${length}` }, escaped, line);
+  return kind && readNamedLine(reader, { start, length, end, kind, form: `${length}` }, escaped, line);
 }
 
 /** `sha256:hex  name`; the digest alone is one without a name. */
@@ -65,7 +65,7 @@ function readPrefixed(reader: Reader, start: number, end: number, line: number):
   const digest = start + colon + 1;
   if (hexRun(text, digest, end) !== tag.hexLength) return undefined;
   const form = text.slice(start, digest).toLowerCase();
-  return readNamed(reader, { start: digest, length: tag.hexLength, end, kind: tag.kind, form }, false, line);
+  return readNamedLine(reader, { start: digest, length: tag.hexLength, end, kind: tag.kind, form }, false, line);
 }
 
 /** `name@sha256:hex`, as images are written. The last `@` ends the name. */
@@ -89,7 +89,7 @@ interface Named {
   readonly form: string;
 }
 
-function readNamed({ text, separators }: Reader, named: Named, escaped: boolean, line: number): Line {
+function readNamedLine({ text, separators }: Reader, named: Named, escaped: boolean, line: number): Line {
   const { start, length, end, kind, form } = named;
   const listed: ListedDigest = { line, kind, digest: text.slice(start, start + length).toLowerCase() };
   const blank = start + length;

@@ -29,6 +29,8 @@ export interface ImagesContext extends ImageContext {
   readonly registry: RegistryContext;
   readonly workspace: string;
   readonly sbomFolders: SbomFolders;
+  /** True where there is a revocation list, which may name any part of an index. */
+  readonly recallable: boolean;
 }
 
 /** Of one image: where its evidence is charged. */
@@ -67,7 +69,7 @@ async function checkImage(
   try {
     const repository = openRepository(reference, context.registry, context.hold);
     resolved = await ask(reference, repository);
-    image = await factsOf(reference, resolved, repository);
+    image = await factsOf(reference, resolved, context.recallable ? repository : undefined);
     const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
     const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
     return {
@@ -174,7 +176,8 @@ function ofTag<Requirement extends ImageRequirement>(
   return { ...requirement, by: { ...requirement.by, of } };
 }
 
-async function factsOf(reference: ImageReference, manifest: Manifest, repository: Repository): Promise<ImageFacts> {
+/** @param parts where the parts of an index are looked up, if they are asked for */
+async function factsOf(reference: ImageReference, manifest: Manifest, parts?: Repository): Promise<ImageFacts> {
   const platforms = manifest.manifests && platformsOf(manifest);
   return {
     repository: repositoryName(reference),
@@ -184,7 +187,7 @@ async function factsOf(reference: ImageReference, manifest: Manifest, repository
     ...(platforms && {
       platforms: platforms.map(({ platform }) => platform),
       // What is called an attestation may be an image: a recall of it counts.
-      entryDigests: await entryDigests(manifest, repository),
+      ...(parts && { entryDigests: await entryDigests(manifest, parts) }),
     }),
   };
 }

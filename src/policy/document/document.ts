@@ -95,7 +95,7 @@ const EXCEPTION = object(
   {
     artifact: text('The exact name of the artifact, as the report shows it.'),
     check: choice(MINIMUM_CHECKS, 'The check that is skipped.'),
-    reason: text('Why.'),
+    reason: text('Why.', { prose: true }),
     until: text('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
   },
   { called: 'an exception', description: 'One check of one artifact that is skipped until a day.' },

@@ -3,7 +3,7 @@
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
 import { nearest } from '../../formats/nearest.js';
-import { characterProblem } from './characters.js';
+import { characterProblem, expressionProblem } from './characters.js';
 import { DURATION_PATTERN, durationMs } from './duration.js';
 import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
 import { quoted } from '../../core/quoted.js';
@@ -67,12 +67,14 @@ interface TextOptions {
   readonly pattern?: string;
   /** Names files: may hold whatever a file's name can. */
   readonly path?: true;
-  /** Nothing is a value too. */
+  /** Nothing is a value too, and so is any other text: it is compared with what somebody else wrote. */
   readonly empty?: true;
+  /** Words for people, which are compared with nothing. */
+  readonly prose?: true;
 }
 
 /** One line of text. A number or a boolean is not one: what it would be written as is not what was written. */
-export function text(description: string, { path, empty, ...form }: TextOptions = {}): Shape<Placed<string>> {
+export function text(description: string, { path, empty, prose, ...form }: TextOptions = {}): Shape<Placed<string>> {
   return {
     schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
     read(tree, name, problems) {
@@ -85,7 +87,8 @@ export function text(description: string, { path, empty, ...form }: TextOptions 
       } else if (!empty && tree.value.trim() === '') {
         problems.push({ place, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
       } else {
-        const problem = characterProblem(tree.value, path);
+        const isFree = path === true || empty === true || prose === true;
+        const problem = characterProblem(tree.value, path) ?? (isFree ? undefined : expressionProblem(tree.value));
         if (!problem) return { value: tree.value, place };
         problems.push({ place, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
       }

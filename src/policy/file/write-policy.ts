@@ -43,7 +43,7 @@ function textsOf(tree: Tree): readonly string[] {
 function linesOf(tree: Tree): readonly string[] {
   switch (tree.kind) {
     case 'scalar':
-      return [typeof tree.value === 'string' ? quoted(tree.value) : String(tree.value)];
+      return [typeof tree.value === 'string' ? yamlQuoted(tree.value) : String(tree.value)];
     case 'list':
       return tree.items.flatMap((item) => below('-', linesOf(item)));
     case 'map':
@@ -52,7 +52,7 @@ function linesOf(tree: Tree): readonly string[] {
 }
 
 function pairLines({ key, value }: MapEntry): readonly string[] {
-  const word = `${PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : quoted(key)}:`;
+  const word = `${PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : yamlQuoted(key)}:`;
   const lines = linesOf(value);
   return value.kind === 'scalar' ? [`${word} ${lines.join('')}`] : [word, ...lines.map((line) => STEP + line)];
 }
@@ -66,7 +66,7 @@ function below(mark: string, lines: readonly string[]): readonly string[] {
  * JSON's texts are YAML's (YAML 1.2.2, section 1.3). What nobody sees, would end a line or begins a command of the runner is written
  * as an escape: both hosts print the policy, and show such characters in a way that no reader of YAML takes back.
  */
-function quoted(text: string): string {
+function yamlQuoted(text: string): string {
   return Array.from(JSON.stringify(text).replaceAll('##[', '##\\u005b'), (character) =>
     visible(character) === character ? character : escaped(character),
   ).join('');

@@ -50,7 +50,7 @@ const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build
 
 /** Everything that is known of an artifact, in the spellings of an entry. */
 function knownMarks({ version, variants = [], archs = [], digests, proofs }: RecallFacts): KnownMarks {
-  const ofProofs = proofs.map(proofMarks);
+  const ofProofs = proofs.map(recallMarks);
   const all = (mark: Mark, own: readonly string[] = []) => [
     ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
   ];
@@ -71,7 +71,7 @@ function withVouchers(marks: KnownMarks, { vouchers = [] }: RecallFacts): KnownM
   const more = (mark: Mark): readonly string[] => [
     ...new Set([
       ...marks[mark],
-      ...vouchers.flatMap((one) => proofMarks(one)[mark].map((value) => markKey(mark, value))),
+      ...vouchers.flatMap((one) => recallMarks(one)[mark].map((value) => markKey(mark, value))),
     ]),
   ];
   return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
@@ -88,7 +88,7 @@ function versionForms(version: string): readonly string[] {
   return build > 0 ? [version, version.slice(0, build)] : [version];
 }
 
-function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): KnownMarks {
+function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): KnownMarks {
   const defined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
   const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
   const run = claim('run-invocation-uri');
