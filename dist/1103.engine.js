@@ -437,7 +437,8 @@ const ups = (path) => path.split(/[\\/]/).filter((segment) => segment === '..').
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ createFolders)
+/* harmony export */   i: () => (/* binding */ createFolders),
+/* harmony export */   n: () => (/* binding */ firstEntries)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -458,6 +459,16 @@ function createFolders() {
             return known;
         },
     };
+}
+/** The first entries of a listing. A folder may have a hundred thousand, and who looks at a few does not pay for all. */
+function firstEntries({ entries }, most) {
+    const first = [];
+    for (const entry of entries) {
+        if (first.length >= most)
+            break;
+        first.push(entry);
+    }
+    return first;
 }
 function readFolder(path) {
     const entries = new Map();
@@ -511,15 +522,16 @@ const ADDRESS = /[/\\](?:https?|oci|file):[/\\]/i;
  * @param path absolute
  * @param maxBytes more is `LIMIT_EXCEEDED`
  * @param workspace absolute; what users read is relative to it
+ * @param options `folders`: listings to share between all files that a run asks for, so that hints are looked for in few of them
  * @returns the bytes, or a refusal as `readWhole` has it
  */
-function readNamed(path, maxBytes, workspace, options = {}) {
+function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
     const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(path, maxBytes, { ...options, links: 'follow' });
     if (!('refusal' in read) || read.refusal.code !== (options.missing ?? 'ARTIFACT_NOT_FOUND'))
         return read;
     if (ADDRESS.test(path))
         return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
-    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .J)(path, (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .createFolders */ .i)(), workspace);
+    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .J)(path, folders ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .createFolders */ .i)(), workspace);
     const hint = 'Check the path. It starts from the workspace.';
     return {
         refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)\u2026]$/.test(near) ? '' : '.'}` },
@@ -536,26 +548,36 @@ function readNamed(path, maxBytes, workspace, options = {}) {
 /* harmony export */   J: () => (/* binding */ hintFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44629);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98596);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44629);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87330);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98596);
 /** Which existing file a missing one may have meant. It is said to the user and never used. */
 
 
 
 
-/** Names looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
+
+
+/** Names of a folder that are looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
 const MAX_LOOKED_AT = 2_000;
 /** Folders that are looked into for the same name: enough for any layout by hand. */
 const MAX_FOLDERS = 60;
 /**
  * A sentence on what lies where `path` was looked for: the same name in another letter case or in another folder, the nearest name, the
- * same name with another extension, or a few names of the folder. Undefined where no folder on the way can be read.
+ * same name with another extension, or a few names of the folder. Undefined where no folder on the way can be read, and after
+ * `MAX_HINTS` questions.
  *
  * @param path absolute; the deepest folder of it that exists is looked into.
+ * @param folders listings of a run: what was found out of them, and how often it was asked, is remembered with them.
  * @param workspace absolute; other folders are looked into there alone, and names are shown relative to it.
  */
 function hintFor(path, folders, workspace) {
+    const memory = memoryOf(folders);
+    if (memory.asked >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HINTS */ .um)
+        return undefined;
+    memory.asked += 1;
     let missing = path;
     let listing = folders.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing));
     while (listing.error !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing) !== missing) {
@@ -564,8 +586,8 @@ function hintFor(path, folders, workspace) {
     }
     if (listing.error !== undefined)
         return undefined;
-    const shorten = (full) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(full, workspace) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)(full);
-    const names = [...listing.entries].flatMap(([name, { exact }]) => (exact ? [name] : [])).slice(0, MAX_LOOKED_AT);
+    const shorten = (full) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(full, workspace) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .slashed */ .df)(full);
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing), folders).map(([name]) => name);
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(missing);
     /** The whole path with one part of it corrected, where that leads to something. */
     const corrected = (near) => {
@@ -573,7 +595,7 @@ function hintFor(path, folders, workspace) {
         const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(missing, path));
         return shorten(isThere(whole, folders) ? whole : part);
     };
-    const same = names.find((name) => (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(name) === (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(wanted));
+    const same = names.find((name) => (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(name) === (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(wanted));
     if (same !== undefined)
         return `Did you mean ${corrected(same)}? (names compare exactly, with case and Unicode form)`;
     const elsewhere = inOtherFolder(path, folders, workspace);
@@ -582,7 +604,7 @@ function hintFor(path, folders, workspace) {
     const near = nearestName(wanted, names) ?? (missing === path ? withOtherExtension(wanted, names) : undefined);
     if (near !== undefined)
         return `Did you mean ${corrected(near)}?`;
-    const few = names.sort().slice(0, 3).join(', ');
+    const few = [...names].sort().slice(0, 3).join(', ');
     const more = names.length > 3 ? ', \u2026' : '';
     const folder = shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing));
     if (names.length === 0)
@@ -594,7 +616,7 @@ function nearestName(wanted, names) {
     let best;
     let limit = Math.min(3, Math.floor(wanted.length / 3));
     for (const name of names) {
-        const away = Math.abs(name.length - wanted.length) > limit || name.length > 255 ? Infinity : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, name);
+        const away = Math.abs(name.length - wanted.length) > limit || name.length > 255 ? Infinity : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .editDistance */ .Y)(wanted, name);
         if (away <= limit && name !== wanted) {
             best = name;
             limit = away - 1;
@@ -609,7 +631,7 @@ function withOtherExtension(wanted, names) {
     return found.length === 1 ? found[0] : undefined;
 }
 function stemOf(name) {
-    return (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(name.slice(0, name.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).length));
+    return (0,_formats_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(name.slice(0, name.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).length));
 }
 /** A file of the same name in a folder near the one that it was looked for in. */
 function inOtherFolder(path, folders, workspace) {
@@ -620,12 +642,22 @@ function inOtherFolder(path, folders, workspace) {
     }
     return undefined;
 }
-/** Folders of the workspace around one, the nearest first: those below it, the one above, and those from the workspace down. */
+/**
+ * Folders of the workspace around one, the nearest first: those below it, the one above, and those from the workspace down. Looked for
+ * once.
+ */
 function foldersNear(folder, folders, workspace) {
+    const { near } = memoryOf(folders);
+    const key = `${workspace}\0${folder}`;
+    const known = near.get(key) ?? findNear(folder, folders, workspace);
+    near.set(key, known);
+    return known;
+}
+function findNear(folder, folders, workspace) {
     const near = new Set();
-    const waiting = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(folder, workspace) === undefined ? [] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), workspace];
+    const waiting = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(folder, workspace) === undefined ? [] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), workspace];
     for (let at = waiting.shift(); at !== undefined && near.size < MAX_FOLDERS; at = waiting.shift()) {
-        if (near.has(at) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(at, workspace) === undefined)
+        if (near.has(at) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(at, workspace) === undefined)
             continue;
         near.add(at);
         waiting.push(...foldersIn(at, folders));
@@ -635,16 +667,28 @@ function foldersNear(folder, folders, workspace) {
 }
 /** Absolute paths of the folders in a folder in which people keep files; links are not followed. */
 function foldersIn(folder, folders) {
-    return [...folders.list(folder).entries]
-        .slice(0, MAX_LOOKED_AT)
-        .filter(([name, { kind, exact }]) => exact && kind.isDirectory() && !UNLIKELY.test(name))
+    return namesIn(folder, folders)
+        .filter(([name, { kind }]) => kind.isDirectory() && !UNLIKELY.test(name))
         .map(([name]) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))
         .sort();
+}
+/** The names of a folder that are looked at, and what they are of. Read out of its listing once. */
+function namesIn(folder, folders) {
+    const { names } = memoryOf(folders);
+    const known = names.get(folder) ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEntries */ .n)(folders.list(folder), MAX_LOOKED_AT).filter(([, { exact }]) => exact);
+    names.set(folder, known);
+    return known;
 }
 /** Hidden folders, apart from the one that GitHub reads, and those of packages. */
 const UNLIKELY = /^(?!\.github$)\.|^node_modules$/;
 function isThere(path, folders) {
     return folders.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)).entries.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+const memories = new WeakMap();
+function memoryOf(folders) {
+    const known = memories.get(folders) ?? { names: new Map(), near: new Map(), asked: 0 };
+    memories.set(folders, known);
+    return known;
 }
 
 
@@ -880,9 +924,9 @@ function bytesIn(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Je: () => (/* binding */ readPem),
 /* harmony export */   Ks: () => (/* binding */ pemLines),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
 /* harmony export */   _5: () => (/* binding */ isProtoBase64),
 /* harmony export */   i2: () => (/* binding */ readPemMaybeWrapped),
 /* harmony export */   y4: () => (/* binding */ decodeBase64),
@@ -1008,7 +1052,7 @@ function pemLines(der) {
     return lines;
 }
 /** Without the byte order mark that editors of Windows write. */
-function withoutMark(bytes) {
+function withoutByteOrderMark(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
@@ -5766,10 +5810,10 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
  * throws.
  *
  * @param path absolute
- * @param workspace absolute; hints are relative to it
+ * @param context `workspace` is absolute; hints are relative to it
  */
-function readPublicKeys(path, workspace, now) {
-    const read = keyText(path, workspace);
+function readPublicKeys(path, { now, ...place }) {
+    const read = keyText(path, place);
     return Promise.resolve('problem' in read ? read : parsePublicKeys(read.value, now));
 }
 /** The same of text, in which a character stands for a byte. Never throws. */
@@ -5787,8 +5831,8 @@ function parsePublicKeys(given, now) {
 /** Of UTF-8, as editors of Windows write it. */
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 /** The text of a key file, in which a character stands for a byte. Never throws. */
-function keyText(path, workspace) {
-    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_KEY_BYTES */._Y, workspace, { shown: 'it', missing: 'CONFIG_INVALID' });
+function keyText(path, { workspace, folders }) {
+    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_KEY_BYTES */._Y, workspace, { shown: 'it', missing: 'CONFIG_INVALID', folders });
     if (!('refusal' in read))
         return { value: read.bytes.toString('latin1') };
     const { code, hint } = read.refusal;
@@ -5920,7 +5964,7 @@ function keysFrom(source, context) {
         case 'file':
             if (context.reads === false)
                 return Promise.resolve(someKey());
-            return readPublicKeys((0,external_node_path_.resolve)(context.workspace, source.path), context.workspace, context.now);
+            return readPublicKeys((0,external_node_path_.resolve)(context.workspace, source.path), context);
         case 'inline':
             return Promise.resolve(parsePublicKeys(source.text, context.now));
         case 'pinned':
@@ -5992,10 +6036,10 @@ function fingerprintOf({ key }) {
     return `sha256:${(0,public_key_facts/* publicKeyFacts */.M)(key).fingerprint}`;
 }
 
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/evidence/locate.js
 var locate = __webpack_require__(60943);
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 ;// CONCATENATED MODULE: ./lib/policy/signers/vouched-key.js
@@ -6050,13 +6094,13 @@ async function documentOf(source, context) {
     return fetchVouchedAsset(source, context);
 }
 const NOWHERE = { bundles: [], signatures: [], certificates: [] };
-function fileDocument(name, { workspace }) {
+function fileDocument(name, { workspace, folders }) {
     const path = (0,external_node_path_.resolve)(workspace, name);
-    const text = keyText(path, workspace);
+    const text = keyText(path, { workspace, folders });
     if ('problem' in text)
         return text;
     const subject = { kind: 'file', name, path, captures: [] };
-    const { candidates } = (0,locate/* locateEvidence */.M)(subject, NOWHERE, workspace, (0,folders/* createFolders */.i)(), { document: true, keys: true });
+    const { candidates } = (0,locate/* locateEvidence */.M)(subject, NOWHERE, workspace, (0,files_folders/* createFolders */.i)(), { document: true, keys: true });
     const evidence = [];
     for (const candidate of candidates) {
         const { file, role, links } = candidate;
@@ -6982,6 +7026,7 @@ function identities_ownerOf(text, look, repo) {
 
 
 
+
 const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'];
 /** What says more about a key, and what to do where none is given. */
 const ABOUT_KEYS = [
@@ -6993,7 +7038,8 @@ const ABOUT_KEYS = [
  *
  * @param declared the names of all signers, also of those that could not be read: only what is wrong with them is complained of
  */
-async function convertSigners(entries, declared, scope, context) {
+async function convertSigners(entries, declared, scope, given) {
+    const context = { folders: (0,files_folders/* createFolders */.i)(), ...given };
     for (const [name, { value, place }] of entries ?? []) {
         const before = scope.problems.length;
         const found = await signersOf(name, value, scope, context);
@@ -7153,6 +7199,7 @@ async function openPgpSigners(name, { openpgp, fingerprints = [], keyserver }, s
     const at = files.map((file) => ({ file, path: (0,external_node_path_.resolve)(context.workspace, file) }));
     const { signers, problems } = await (0,openpgp_keys/* readOpenPgpKeys */._M)(at, pins, {
         workspace: context.workspace,
+        folders: context.folders,
         elsewhere: keyserver !== undefined,
     });
     for (const { of, message, fix, code } of problems) {
@@ -8022,25 +8069,22 @@ function problemOf({ where, path, at, fix = ELSEWHERE }, event, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ characterProblem),
-/* harmony export */   q: () => (/* binding */ expressionProblem)
+/* harmony export */   $: () => (/* binding */ characterProblem)
 /* harmony export */ });
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
-/** @param path true where the text names files: it may hold whatever a file's name can */
-function characterProblem(value, path = false) {
-    if (path)
+/** @returns what is wrong with a text, and what to do */
+function characterProblem(value, use) {
+    if (use === 'path')
         return value.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
     const [found] = CONTROL.exec(value) ?? [];
-    if (found === undefined)
-        return undefined;
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const what = LINE_ENDS.includes(found) ? 'more than one line' : `the control character U+${code}`;
-    return { message: `holds ${what}`, fix: 'Write one line of plain text.' };
-}
-/** GitHub replaces expressions in a workflow file, before the gate sees them: one that is left would be compared as it is written. */
-function expressionProblem(value) {
-    if (!value.includes('${{'))
+    if (found !== undefined) {
+        const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const what = LINE_ENDS.includes(found) ? 'more than one line' : `the control character U+${code}`;
+        return { message: `holds ${what}`, fix: 'Write one line of plain text.' };
+    }
+    // GitHub replaces expressions in a workflow file, before the gate sees them: one that is left would be compared as it is written.
+    if (use !== 'value' || !value.includes('${{'))
         return undefined;
     const fix = 'GitHub replaces expressions only in a workflow file. In a policy file write `{name}`, and give its value with `var: name=VALUE`.';
     return { message: 'holds `${{`, an expression that was not replaced', fix };
@@ -8839,8 +8883,7 @@ function text(description, { path, empty, prose, ...form } = {}) {
                 problems.push({ place, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
             }
             else {
-                const isFree = path === true || empty === true || prose === true;
-                const problem = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .characterProblem */ .$)(tree.value, path) ?? (isFree ? undefined : (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionProblem */ .q)(tree.value));
+                const problem = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .characterProblem */ .$)(tree.value, path ? 'path' : empty || prose ? 'words' : 'value');
                 if (!problem)
                     return { value: tree.value, place };
                 problems.push({ place, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
@@ -9588,7 +9631,7 @@ function entriesOf(spec, values, from) {
 }
 function readVariables(lines, variables, problems) {
     for (const line of lines) {
-        const problem = (0,_document_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .characterProblem */ .$)(line) ?? (0,_document_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .defineVariable */ .u9)(line, variables);
+        const problem = (0,_document_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .characterProblem */ .$)(line, 'words') ?? (0,_document_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .defineVariable */ .u9)(line, variables);
         if (problem)
             problems.push({ where: 'var', ...problem });
     }
@@ -9596,7 +9639,7 @@ function readVariables(lines, variables, problems) {
 function parse(spec, lines, variables, problems) {
     const values = [];
     for (const [index, line] of lines.entries()) {
-        const problem = (0,_document_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .characterProblem */ .$)(line, spec.path);
+        const problem = (0,_document_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .characterProblem */ .$)(line, spec.path ? 'path' : 'words');
         const parsed = problem ? { problem } : parseOne(spec, line, variables);
         if ('value' in parsed)
             values.push(parsed.value);
@@ -10315,6 +10358,8 @@ function facts(algorithm, material) {
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/files/file-fault.js
 var file_fault = __webpack_require__(80272);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/files/named-file.js
 var named_file = __webpack_require__(13953);
 // EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-algorithms.js
@@ -10375,6 +10420,7 @@ var openpgp_library = __webpack_require__(43869);
 
 
 
+
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
 /**
@@ -10382,15 +10428,15 @@ const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
  *
  * @param files as given, with their absolute paths
  * @param pins full fingerprints; any certificate of the files is accepted where there are none
- * @param workspace absolute; hints are relative to it
+ * @param workspace absolute; hints are relative to it, and share `folders`
  * @param elsewhere true where a pinned certificate may also come from a keyserver
  */
-async function readOpenPgpKeys(files, pins, { workspace, elsewhere = false }) {
+async function readOpenPgpKeys(files, pins, { workspace, folders = (0,files_folders/* createFolders */.i)(), elsewhere = false }) {
     const found = [];
     const unusable = [];
     const problems = [];
     for (const { file, path } of files) {
-        const read = await readKeyFile(path, workspace);
+        const read = await readKeyFile(path, { workspace, folders });
         if ('message' in read) {
             const { message, fix, code } = read;
             problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
@@ -10468,8 +10514,8 @@ async function merged(found) {
     }
     return [...whole.values()];
 }
-async function readKeyFile(path, workspace) {
-    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_OPENPGP_KEY_BYTES */.jt, workspace, { shown: 'it' });
+async function readKeyFile(path, { workspace, folders }) {
+    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_OPENPGP_KEY_BYTES */.jt, workspace, { shown: 'it', folders });
     if ('refusal' in read) {
         const { hint: fix = 'Name the file that holds the keys.' } = read.refusal;
         return { message: (0,file_fault/* faultWords */._Q)(read.refusal), fix, ...(0,file_fault/* problemCode */.xo)(read.refusal) };

@@ -860,7 +860,7 @@ function readTagged(rest, tag, escaped, line) {
 function readUntagged(reader, start, end, escaped, line) {
     const length = hexRun(reader.text, start, end);
     const kind = reader.kinds.get(length);
-    return kind && readNamed(reader, { start, length, end, kind, form: `${length}` }, escaped, line);
+    return kind && readNamedLine(reader, { start, length, end, kind, form: `${length}` }, escaped, line);
 }
 /** `sha256:hex  name`; the digest alone is one without a name. */
 function readPrefixed(reader, start, end, line) {
@@ -873,7 +873,7 @@ function readPrefixed(reader, start, end, line) {
     if (hexRun(text, digest, end) !== tag.hexLength)
         return undefined;
     const form = text.slice(start, digest).toLowerCase();
-    return readNamed(reader, { start: digest, length: tag.hexLength, end, kind: tag.kind, form }, false, line);
+    return readNamedLine(reader, { start: digest, length: tag.hexLength, end, kind: tag.kind, form }, false, line);
 }
 /** `name@sha256:hex`, as images are written. The last `@` ends the name. */
 function readReference(text, line) {
@@ -885,7 +885,7 @@ function readReference(text, line) {
         return undefined;
     return entry(text.slice(0, at), false, { line, kind: tag.kind, digest: digest.toLowerCase() });
 }
-function readNamed({ text, separators }, named, escaped, line) {
+function readNamedLine({ text, separators }, named, escaped, line) {
     const { start, length, end, kind, form } = named;
     const listed = { line, kind, digest: text.slice(start, start + length).toLowerCase() };
     const blank = start + length;
@@ -1220,10 +1220,10 @@ function excerpt(text, start, end) {
  * @param what how messages call it: `Checksum list`
  * @param place how it was found: one that a template led to, and the folders on the way to it, must be no links
  */
-function readDocument(file, workspace, what, maxBytes, { links = 'follow', way = [] } = {}) {
+function readDocument(file, workspace, what, maxBytes, { links = 'follow', way = [], folders } = {}) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file);
     const read = links === 'follow'
-        ? (0,_files_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)(path, maxBytes, workspace, { shown: file, way })
+        ? (0,_files_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)(path, maxBytes, workspace, { shown: file, way, folders })
         : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links, way });
     if ('refusal' in read) {
         const { message, ...rest } = read.refusal;
@@ -1243,11 +1243,13 @@ function readDocument(file, workspace, what, maxBytes, { links = 'follow', way =
 /* harmony export */   C: () => (/* binding */ nearEvidence)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69117);
+/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3166);
+/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69117);
 /**
  * Files that may be the evidence that was looked for in vain: under another extension, under the name of another file, or in
  * another folder. It is said to the user and never used.
  */
+
 
 
 /** Folders that are looked into beside that of the artifact: enough for any layout by hand. */
@@ -1273,7 +1275,7 @@ function nearEvidence(name, workspace, folders) {
 }
 /** `tool.tgz.sigstore.json` as an artifact, next to `tool.tgz`. */
 function itself(name, folder, folders) {
-    const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => name.endsWith(known.suffix))?.suffix;
+    const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => name.endsWith(known.suffix))?.suffix;
     const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
     if (!filesIn(folder, folders).includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(of)))
         return undefined;
@@ -1292,7 +1294,7 @@ function otherExtension(name, folder, folders) {
 const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
 /** The usual names in the folders below, beside and above. */
 function otherFolder(name, folder, workspace, folders) {
-    const wanted = new Set((0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceNames */ .Y$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name)).map((one) => one.name));
+    const wanted = new Set((0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceNames */ .Y$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name)).map((one) => one.name));
     const parent = folder === workspace ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     const places = [folder, ...(parent === undefined ? [] : [parent])].flatMap((place) => foldersIn(place, folders));
     const all = [...(parent === undefined ? [] : [parent]), ...places].filter((place) => place !== folder);
@@ -1313,7 +1315,7 @@ function orphan(name, folder, folders) {
     const names = filesIn(folder, folders);
     const here = new Set(names);
     const found = names.filter((one) => {
-        const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => one.endsWith(known.suffix))?.suffix;
+        const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => one.endsWith(known.suffix))?.suffix;
         return suffix !== undefined && !here.has(one.slice(0, -suffix.length));
     });
     const [only] = found;
@@ -1334,9 +1336,7 @@ function namesIn(folder, folders) {
     return names;
 }
 function readNames(folder, folders) {
-    const all = [...folders.list(folder).entries]
-        .slice(0, MAX_NAMES)
-        .filter(([name, { exact }]) => exact && PLAIN.test(name));
+    const all = (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .firstEntries */ .n)(folders.list(folder), MAX_NAMES).filter(([name, { exact }]) => exact && PLAIN.test(name));
     const having = (is) => all
         .filter(([, { kind }]) => is(kind))
         .map(([name]) => name)
@@ -6475,7 +6475,8 @@ async function usableManifest(file, requirement, context) {
         refusals,
         warnings: [],
     });
-    const read = (0,documents_document/* readDocument */.u)(file, context.workspace, 'Manifest', limits/* MAX_DOCUMENT_BYTES */.bi);
+    const { workspace, folders } = context;
+    const read = (0,documents_document/* readDocument */.u)(file, workspace, 'Manifest', limits/* MAX_DOCUMENT_BYTES */.bi, { folders });
     if (!read.ok)
         return unusable(undefined, read.refusal);
     const document = read.value;
@@ -7554,7 +7555,10 @@ async function usableLists(requirement, context) {
  */
 async function usableList(file, requirement, context, place = {}) {
     const { signedBy, evidence, names } = requirement;
-    const read = (0,_evidence_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'Checksum list', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$, place);
+    const read = (0,_evidence_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'Checksum list', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$, {
+        ...place,
+        folders: context.folders,
+    });
     if (!read.ok)
         return read;
     if (!signedBy)
@@ -10592,6 +10596,8 @@ var address = __webpack_require__(85035);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/files/named-file.js
 var named_file = __webpack_require__(13953);
 // EXTERNAL MODULE: ./lib/model/required-signature.js
@@ -10661,6 +10667,7 @@ var trusted_root_json = __webpack_require__(37290);
 
 
 
+
 /** True where something that the policy requires can only be judged with a trusted root; a bare key needs none. */
 function needsRoots({ rules, imageRules, tag, revocations, audit }) {
     const ofFiles = rules.flatMap(({ require }) => require.flatMap((requirement) => (0,required_signature/* requiredSignature */.i)(requirement) ?? []));
@@ -10679,7 +10686,8 @@ async function loadRoots(policy, context) {
     const refusals = [];
     const warnings = [];
     const problems = [];
-    const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, context)));
+    const shared = { folders: (0,folders/* createFolders */.i)(), ...context };
+    const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, shared)));
     for (const outcome of loaded) {
         if (!outcome.ok) {
             refusals.push(outcome.refusal);
@@ -10692,9 +10700,9 @@ async function loadRoots(policy, context) {
             warnings.push(...outcome.value.warnings);
         }
     }
-    const shared = roots.length > 1 ? sharedNames(roots) : [];
-    problems.push(...shared.flatMap((refusal) => rootProblems('trusted-root', refusal)));
-    return { roots, refusals: [...refusals, ...shared], warnings, ...(problems.length > 0 && { problems }) };
+    const doubled = roots.length > 1 ? sharedNames(roots) : [];
+    problems.push(...doubled.flatMap((refusal) => rootProblems('trusted-root', refusal)));
+    return { roots, refusals: [...refusals, ...doubled], warnings, ...(problems.length > 0 && { problems }) };
 }
 async function loadSource(source, policy, context) {
     const { instances = embedded/* instance */.K } = context;
@@ -10702,7 +10710,7 @@ async function loadSource(source, policy, context) {
         case 'embedded':
             return roots_embedded(await instances('public-good'), policy, context.now);
         case 'file':
-            return fromFile(source.path, context.workspace);
+            return fromFile(source.path, context);
         case 'gh':
             return policy.offline
                 ? (0,result/* refuse */.TR)(unavailable('`gh` needs the network, and cannot be used with `offline`', WITHOUT_NETWORK))
@@ -10775,8 +10783,8 @@ function openOtherRepository({ mirror, rootFile }, policy, context) {
         return url;
     if (policy.offline)
         return (0,result/* refuse */.TR)(unavailable(`${url.value} cannot be read with \`offline\``, WITHOUT_NETWORK));
-    const { workspace } = context;
-    const read = (0,named_file/* readNamed */.M)((0,external_node_path_.resolve)(workspace, rootFile), limits/* MAX_TRUSTED_ROOT_BYTES */.ci, workspace, { shown: rootFile });
+    const { workspace, folders } = context;
+    const read = (0,named_file/* readNamed */.M)((0,external_node_path_.resolve)(workspace, rootFile), limits/* MAX_TRUSTED_ROOT_BYTES */.ci, workspace, { shown: rootFile, folders });
     if ('refusal' in read)
         return refuseNamed('tuf-root', read.refusal);
     const wrong = notJson(rootFile, read.bytes);
@@ -10821,8 +10829,8 @@ function standIn(known, policy, now, reason) {
     };
     return (0,result/* accept */.Ju)({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: [warning] });
 }
-function fromFile(path, workspace) {
-    const read = (0,named_file/* readNamed */.M)((0,external_node_path_.resolve)(workspace, path), limits/* MAX_TRUSTED_ROOT_BYTES */.ci, workspace, { shown: path });
+function fromFile(path, { workspace, folders }) {
+    const read = (0,named_file/* readNamed */.M)((0,external_node_path_.resolve)(workspace, path), limits/* MAX_TRUSTED_ROOT_BYTES */.ci, workspace, { shown: path, folders });
     if ('refusal' in read)
         return refuseNamed('trusted-root', read.refusal);
     const base = OWN_NAMES.has(path) ? `./${path}` : path;

@@ -776,7 +776,7 @@ const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
 /** Everything that is known of an artifact, in the spellings of an entry. */
 function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
-    const ofProofs = proofs.map(proofMarks);
+    const ofProofs = proofs.map(recallMarks);
     const all = (mark, own = []) => [
         ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
     ];
@@ -796,7 +796,7 @@ function withVouchers(marks, { vouchers = [] }) {
     const more = (mark) => [
         ...new Set([
             ...marks[mark],
-            ...vouchers.flatMap((one) => proofMarks(one)[mark].map((value) => markKey(mark, value))),
+            ...vouchers.flatMap((one) => recallMarks(one)[mark].map((value) => markKey(mark, value))),
         ]),
     ];
     return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
@@ -810,7 +810,7 @@ function versionForms(version) {
     const build = version.indexOf('+');
     return build > 0 ? [version, version.slice(0, build)] : [version];
 }
-function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
+function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
     const defined = (values) => values.filter((value) => value !== undefined);
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
     const run = claim('run-invocation-uri');

@@ -476,9 +476,10 @@ class TufMirror {
     /**
      * Downloads the roots that follow a version, until the repository answers 403 or 404: then there are no more (TUF specification,
      * 5.3.3). The client looks for that end by an error of a class that it does not export, so it is told how many there are, and verifies
-     * each when it asks for it.
+     * each when it asks for it. After one that the client will refuse by its form or version nothing more is asked for: a server that
+     * answers everything with some page would else be out of time, which is an outage, before it is refused.
      *
-     * @returns how many there are
+     * @returns how many the client is to ask for
      */
     async holdRoots(repository, version) {
         for (let count = 0; count < core_limits/* MAX_TUF_ROOTS */.X6; count++) {
@@ -486,7 +487,10 @@ class TufMirror {
             const answer = await this.#ask(url, core_limits/* MAX_TUF_ROOT_BYTES */.yd);
             if (answer.status === 403 || answer.status === 404)
                 return count;
-            this.#roots.set(url, this.#bytesOf(url, answer));
+            const bytes = this.#bytesOf(url, answer);
+            this.#roots.set(url, bytes);
+            if (versionOf(bytes) !== version + count + 1)
+                return count + 1;
         }
         return core_limits/* MAX_TUF_ROOTS */.X6;
     }
@@ -533,6 +537,16 @@ class TufMirror {
             };
         }
         throw new Error(this.#failure.reason);
+    }
+}
+/** The version that a root says it has, read as the client reads it; undefined where it says none. */
+function versionOf(root) {
+    try {
+        const { signed } = JSON.parse(root.toString('utf8'));
+        return signed?.version;
+    }
+    catch {
+        return undefined;
     }
 }
 function nameIn(url) {

@@ -148,6 +148,7 @@ function endOf({ reason }) {
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
+/* harmony export */   um: () => (/* binding */ MAX_HINTS),
 /* harmony export */   uq: () => (/* binding */ LOG_RETRIES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   wZ: () => (/* binding */ KEYSERVER_TIMEOUT_MS),
@@ -173,6 +174,11 @@ const MAX_ARTIFACTS = 100_000;
 const MAX_INPUT_LINES = 100_000;
 /** Folder entries that one glob may look at. */
 const MAX_GLOB_ENTRIES = 1_000_000;
+/**
+ * Missing files of a run for which it is looked what they may have meant. Who misses more has another folder than they think, and
+ * the first ones show it; each look goes through some sixty folders.
+ */
+const MAX_HINTS = 20;
 /** Depth of folders below the workspace that a glob descends to. */
 const MAX_GLOB_DEPTH = 64;
 /** `*`, `?` and groups in one pattern: keeps matching time small for every name. */

@@ -2009,9 +2009,9 @@ function beforeSteps(draft, variables) {
 }
 /** One word of a shell: text in single quotes, variables in double quotes. */
 function word(text) {
-    return text.replace(/\{([a-z][a-z0-9-]*)\}|(?:(?!\{[a-z][a-z0-9-]*\})[\s\S])+/g, (piece, name) => name === undefined ? quoted(piece) : `"$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`);
+    return text.replace(/\{([a-z][a-z0-9-]*)\}|(?:(?!\{[a-z][a-z0-9-]*\})[\s\S])+/g, (piece, name) => name === undefined ? shellQuoted(piece) : `"$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`);
 }
-function quoted(text) {
+function shellQuoted(text) {
     return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -63,7 +63,7 @@ function textsOf(tree) {
 function linesOf(tree) {
     switch (tree.kind) {
         case 'scalar':
-            return [typeof tree.value === 'string' ? quoted(tree.value) : String(tree.value)];
+            return [typeof tree.value === 'string' ? yamlQuoted(tree.value) : String(tree.value)];
         case 'list':
             return tree.items.flatMap((item) => below('-', linesOf(item)));
         case 'map':
@@ -71,7 +71,7 @@ function linesOf(tree) {
     }
 }
 function pairLines({ key, value }) {
-    const word = `${PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : quoted(key)}:`;
+    const word = `${PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : yamlQuoted(key)}:`;
     const lines = linesOf(value);
     return value.kind === 'scalar' ? [`${word} ${lines.join('')}`] : [word, ...lines.map((line) => STEP + line)];
 }
@@ -83,7 +83,7 @@ function below(mark, lines) {
  * JSON's texts are YAML's (YAML 1.2.2, section 1.3). What nobody sees, would end a line or begins a command of the runner is written
  * as an escape: both hosts print the policy, and show such characters in a way that no reader of YAML takes back.
  */
-function quoted(text) {
+function yamlQuoted(text) {
     return Array.from(JSON.stringify(text).replaceAll('##[', '##\\u005b'), (character) => (0,formats_escape/* visible */.RK)(character) === character ? character : escaped(character)).join('');
 }
 function escaped(character) {

@@ -55,7 +55,7 @@ function readDeployed(bytes, file) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
         return { things: [], problems: [(0,deployed_thing/* malformed */.Qm)(file, 'is not UTF-8 text', hint)] };
     }
-    const text = (0,encoding/* withoutMark */.E_)(given);
+    const text = (0,encoding/* withoutByteOrderMark */.Yi)(given);
     return merge(looksLikeJson(text) ? (0,kubernetes_pods/* readPods */.z)((0,json/* parseJson */.qF)(text), file) : readText(text, file), file);
 }
 function* readText(bytes, file) {

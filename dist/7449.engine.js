@@ -715,7 +715,7 @@ function readTrustedRoot(given, from) {
 }
 /** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
 function readTrustedRoots(bytes, { file, source, nameOf }) {
-    const documents = readDocuments((0,encoding/* withoutMark */.E_)(bytes));
+    const documents = readDocuments((0,encoding/* withoutByteOrderMark */.Yi)(bytes));
     if (!Array.isArray(documents))
         return (0,result/* refuse */.TR)(malformedRoot({ file, ...documents }, documents.problem));
     const roots = [];

@@ -464,9 +464,9 @@ function bytesIn(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Je: () => (/* binding */ readPem),
 /* harmony export */   Ks: () => (/* binding */ pemLines),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
 /* harmony export */   _5: () => (/* binding */ isProtoBase64),
 /* harmony export */   i2: () => (/* binding */ readPemMaybeWrapped),
 /* harmony export */   y4: () => (/* binding */ decodeBase64),
@@ -592,7 +592,7 @@ function pemLines(der) {
     return lines;
 }
 /** Without the byte order mark that editors of Windows write. */
-function withoutMark(bytes) {
+function withoutByteOrderMark(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 

@@ -71,7 +71,7 @@ var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/files/file-fault.js
 var file_fault = __webpack_require__(80272);
 // EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __webpack_require__(3166);
+var files_folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/files/near-files.js
 var near_files = __webpack_require__(83087);
 // EXTERNAL MODULE: ./lib/files/read-file.js
@@ -124,7 +124,7 @@ var declared = __webpack_require__(26274);
  */
 function readPlan(bytes, file, leave) {
     const text = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : '';
-    const form = (0,declared/* declaredForm */.z)(withoutMark(text));
+    const form = (0,declared/* declaredForm */.z)(withoutByteOrderMark(text));
     if (form === undefined)
         return { problems: [noForm(file)] };
     const images = [];
@@ -157,8 +157,8 @@ function notPinnable({ text, place, unclear = 'is not the name of an image' }, f
 }
 /** Mentions with their places in the whole text, the mark that Windows' editors write among it. */
 function* mentionsIn(text, form, file) {
-    const shift = text.length - withoutMark(text).length;
-    for (const one of (0,declared/* declaredIn */.e)(withoutMark(text), form, file)) {
+    const shift = text.length - withoutByteOrderMark(text).length;
+    for (const one of (0,declared/* declaredIn */.e)(withoutByteOrderMark(text), form, file)) {
         if ('code' in one)
             yield one;
         else if (!('text' in one))
@@ -173,7 +173,7 @@ function running(file) {
     const hint = 'Pin the file that the pods are made from.';
     return { code: 'DEPLOYED_MALFORMED', message: `${file} lists pods that run`, hint, at: { file } };
 }
-function withoutMark(text) {
+function withoutByteOrderMark(text) {
     return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 /** True where a name is that of the repository, with or without the tag. */
@@ -381,11 +381,12 @@ function stop(code, ...errors) {
 function readFiles(names, leave, { folder }) {
     const files = [];
     const refusals = [];
+    const folders = (0,files_folders/* createFolders */.i)();
     for (const name of names) {
         const path = (0,external_node_path_.resolve)(folder, name);
         const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_DECLARED_BYTES */.K4, { shown: name });
         if ('refusal' in read) {
-            const hint = read.refusal.hint ?? (0,near_files/* hintFor */.J)(path, (0,folders/* createFolders */.i)(), folder);
+            const hint = read.refusal.hint ?? (0,near_files/* hintFor */.J)(path, folders, folder);
             refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
             continue;
         }

@@ -641,7 +641,7 @@ const COMMANDS = [
             'signature-gate inspect - < tool.sigstore.json',
         ],
         stdin: true,
-        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check everything.',
+        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check all.',
         network: true,
     },
     {
@@ -668,7 +668,7 @@ const COMMANDS = [
             'signature-gate init --image ghcr.io/acme/runner:1.2.3',
             'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
         ],
-        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check everything.',
+        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check all.',
     },
     {
         name: 'pin',
@@ -691,7 +691,7 @@ const COMMANDS = [
             'signature-gate pin --repo acme/widgets --leave docker.io/library/postgres compose.yml',
             'signature-gate pin --dry-run --key cosign.pub Dockerfile',
         ],
-        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check everything.',
+        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check all.',
     },
     {
         name: 'doctor',
@@ -778,7 +778,7 @@ const COMMANDS = [
         ],
         files: true,
         examples: ['signature-gate merge --report merged.json reports/share-*.json'],
-        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check everything.',
+        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check all.',
     },
     {
         name: 'version',

@@ -3,7 +3,7 @@
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
 import { nearest } from '../../formats/nearest.js';
-import { characterProblem, expressionProblem } from './characters.js';
+import { characterProblem } from './characters.js';
 import { DURATION_PATTERN, durationMs } from './duration.js';
 import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
 import { quoted } from '../../core/quoted.js';
@@ -87,8 +87,7 @@ export function text(description: string, { path, empty, prose, ...form }: TextO
       } else if (!empty && tree.value.trim() === '') {
         problems.push({ place, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
       } else {
-        const isFree = path === true || empty === true || prose === true;
-        const problem = characterProblem(tree.value, path) ?? (isFree ? undefined : expressionProblem(tree.value));
+        const problem = characterProblem(tree.value, path ? 'path' : empty || prose ? 'words' : 'value');
         if (!problem) return { value: tree.value, place };
         problems.push({ place, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
       }

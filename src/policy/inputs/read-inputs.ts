@@ -99,7 +99,7 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
 
 function readVariables(lines: readonly string[], variables: Map<string, string>, problems: ConfigProblem[]): void {
   for (const line of lines) {
-    const problem = characterProblem(line) ?? defineVariable(line, variables);
+    const problem = characterProblem(line, 'words') ?? defineVariable(line, variables);
     if (problem) problems.push({ where: 'var', ...problem });
   }
 }
@@ -107,7 +107,7 @@ function readVariables(lines: readonly string[], variables: Map<string, string>,
 function parse(spec: InputSpec, lines: readonly string[], variables: Variables, problems: ConfigProblem[]): unknown {
   const values: unknown[] = [];
   for (const [index, line] of lines.entries()) {
-    const problem = characterProblem(line, spec.path);
+    const problem = characterProblem(line, spec.path ? 'path' : 'words');
     const parsed = problem ? { problem } : parseOne(spec, line, variables);
     if ('value' in parsed) values.push(parsed.value);
     else {
