@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
+import { MAX_HINTS } from '../../src/core/limits.js';
 import type { CompileContext as PolicyContext } from '../../src/policy/compile/compile.js';
 import { readPolicy } from '../../src/policy/read-policy.js';
 import { PROVENANCE_TYPES } from '../../src/policy/compile/predicate-types.js';
@@ -712,4 +713,14 @@ describe('what only a provenance says', () => {
     const problems = await problemsOf(inputs, { kind: 'actions' });
     expect(problems).toContainEqual(expect.objectContaining({ where, message: expect.stringMatching(message) }));
   });
+});
+
+test.each(['key', 'openpgp-keys'])('of many absent files of `%s`, the first ones say what is near', async (input) => {
+  const names = Array.from({ length: 50 }, (_, index) => `gone/key-${index}.pub`);
+  const problems = (await problemsOf({ ...FILES, [input]: names.join('\n') })).filter(({ message }) =>
+    message.includes('does not exist'),
+  );
+  expect(problems.map(({ fix }) => /Did you mean|In the workspace there is|There is/.test(fix))).toEqual(
+    names.map((_, index) => index < MAX_HINTS),
+  );
 });

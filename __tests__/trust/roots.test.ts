@@ -1,5 +1,6 @@
 /** Which trusted roots a policy gets: design decision 10, and the names by which signers are bound to them. */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { MAX_HINTS } from '../../src/core/limits.js';
 import type { Policy, RootSource, Signer } from '../../src/model/policy.js';
 import { loadRoots, needsRoots } from '../../src/trust/roots.js';
 import {
@@ -245,6 +246,18 @@ describe('several sources', () => {
     const roots = await job.load([{ kind: 'file', path: 'nowhere.json' }, TUF]);
     expect(roots.roots).toHaveLength(1);
     expect(roots.refusals).toMatchObject([{ code: 'TRUST_ROOT_MALFORMED' }]);
+  });
+
+  test('of many files that are absent, the first ones say what is near', async () => {
+    const job = await startJob();
+    const sources = Array.from({ length: 50 }, (_, index): RootSource => ({
+      kind: 'file',
+      path: `gone-${index}.json`,
+    }));
+    const { refusals } = await job.load(sources);
+    expect(refusals.map(({ hint = '' }) => hint.includes('In the workspace there is: '))).toEqual(
+      sources.map((_, index) => index < MAX_HINTS),
+    );
   });
 
   test.each(['public-good', 'staging'])('no file bears the name %s', async (name) => {

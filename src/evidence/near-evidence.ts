@@ -34,16 +34,21 @@ export function nearEvidence(name: string, workspace: string, folders: Folders):
 function itself(name: string, folder: string, folders: Folders): string | undefined {
   const suffix = EVIDENCE_SUFFIXES.find((known) => name.endsWith(known.suffix))?.suffix;
   const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
-  if (!filesIn(folder, folders).includes(basename(of))) return undefined;
+  if (!namesIn(folder, folders).files.has(basename(of))) return undefined;
   return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\``;
 }
 
 /** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
 function otherExtension(name: string, folder: string, folders: Folders): string | undefined {
   const base = basename(name);
-  const [found] = filesIn(folder, folders).filter(
-    (one) => one.startsWith(`${base}.`) && SIGNED.test(one.slice(base.length)),
-  );
+  const start = `${base}.`;
+  let found: string | undefined;
+  for (const one of namesIn(folder, folders).files) {
+    if (one.startsWith(start) && SIGNED.test(one.slice(base.length))) {
+      found = one;
+      break;
+    }
+  }
   if (found === undefined) return undefined;
   const extension = found.slice(base.length);
   return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\``;
@@ -54,12 +59,15 @@ const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
 
 /** The usual names in the folders below, beside and above. */
 function otherFolder(name: string, folder: string, workspace: string, folders: Folders): string | undefined {
-  const wanted = new Set(evidenceNames(basename(name)).map((one) => one.name));
+  const wanted = evidenceNames(basename(name))
+    .map((one) => one.name)
+    .sort();
   const parent = folder === workspace ? undefined : dirname(folder);
   const places = [folder, ...(parent === undefined ? [] : [parent])].flatMap((place) => foldersIn(place, folders));
   const all = [...(parent === undefined ? [] : [parent]), ...places].filter((place) => place !== folder);
   for (const place of [...new Set(all)].slice(0, MAX_FOLDERS)) {
-    const found = filesIn(place, folders).find((one) => wanted.has(one));
+    const { files } = namesIn(place, folders);
+    const found = wanted.find((one) => files.has(one));
     if (found === undefined) continue;
     const shown = relative(workspace, join(place, found)).split(sep).join('/');
     const template = found.startsWith(basename(name))
@@ -72,14 +80,9 @@ function otherFolder(name: string, folder: string, workspace: string, folders: F
 
 /** Evidence of a file that is not there: it may have been renamed, or the artifact was. */
 function orphan(name: string, folder: string, folders: Folders): string | undefined {
-  const names = filesIn(folder, folders);
-  const here = new Set(names);
-  const found = names.filter((one) => {
-    const suffix = EVIDENCE_SUFFIXES.find((known) => one.endsWith(known.suffix))?.suffix;
-    return suffix !== undefined && !here.has(one.slice(0, -suffix.length));
-  });
-  const [only] = found;
-  if (only === undefined || found.length > 1) return undefined;
+  const { orphans } = namesIn(folder, folders);
+  const [only] = orphans;
+  if (only === undefined || orphans.length > 1) return undefined;
   return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
 }
 
@@ -91,8 +94,11 @@ function beside(name: string, file: string): string {
 const known = new WeakMap<Folders, Map<string, Names>>();
 
 interface Names {
-  readonly files: readonly string[];
+  /** Sorted. */
+  readonly files: ReadonlySet<string>;
   readonly folders: readonly string[];
+  /** Evidence of files that are not there. */
+  readonly orphans: readonly string[];
 }
 
 function namesIn(folder: string, folders: Folders): Names {
@@ -110,11 +116,12 @@ function readNames(folder: string, folders: Folders): Names {
       .filter(([, { kind }]) => is(kind))
       .map(([name]) => name)
       .sort();
-  return { files: having((kind) => kind.isFile()), folders: having((kind) => kind.isDirectory()) };
-}
-
-function filesIn(folder: string, folders: Folders): readonly string[] {
-  return namesIn(folder, folders).files;
+  const files = new Set(having((kind) => kind.isFile()));
+  const orphans = [...files].filter((one) => {
+    const suffix = EVIDENCE_SUFFIXES.find((ending) => one.endsWith(ending.suffix))?.suffix;
+    return suffix !== undefined && !files.has(one.slice(0, -suffix.length));
+  });
+  return { files, folders: having((kind) => kind.isDirectory()), orphans };
 }
 
 function foldersIn(folder: string, folders: Folders): readonly string[] {
