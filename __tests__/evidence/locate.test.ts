@@ -177,3 +177,29 @@ test('ten thousand artifacts ask for their folder once', () => {
   }
   expect(asked).toBe(10_000);
 });
+
+test('documents of one folder have their own signatures by keys, and the names of the folder are read once', () => {
+  const real = createFolders();
+  const read: string[] = [];
+  class Counted<K, V> extends Map<K, V> {
+    override keys(): MapIterator<K> {
+      read.push('keys');
+      return super.keys();
+    }
+  }
+  for (const name of ['a', 'b']) workspace.write(`dist/${name}.sha256.72D7468F.sig`, '');
+  const listing = { entries: new Counted(real.list(workspace.at('dist')).entries) };
+  const none = { bundles: [], signatures: [], certificates: [] };
+  const signatures = ['a.sha256', 'b.sha256', 'c.sha256'].map((name) => {
+    const subject: FileSubject = {
+      kind: 'file',
+      name: `dist/${name}`,
+      path: workspace.at(`dist/${name}`),
+      captures: [],
+    };
+    const { candidates } = locateEvidence(subject, none, workspace.path, { list: () => listing }, { document: true });
+    return candidates.map(({ file }) => file);
+  });
+  expect(signatures).toEqual([['dist/a.sha256.72D7468F.sig'], ['dist/b.sha256.72D7468F.sig'], []]);
+  expect(read).toEqual(['keys']);
+});

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MAX_HINTS } from '../../src/core/limits.js';
 import { readDocument } from '../../src/evidence/documents/document.js';
-import { createFolders, firstEntries, type Folders } from '../../src/files/folders.js';
+import { createFolders, firstEntries, type Entry, type Folders, type Listing } from '../../src/files/folders.js';
 import { readNamed } from '../../src/files/named-file.js';
 import { hintFor } from '../../src/files/near-files.js';
 import { findFiles } from '../../src/subjects/files.js';
@@ -125,9 +125,12 @@ describe('many missing files', () => {
   const MISSING = Array.from({ length: 200 }, (_, index) => `out/tool-${index}.tgz`);
   const NEAR = /There is|In out there is|Did you mean/;
 
-  /** Real listings that count how often they are asked for, and how many entries are looked at in them. */
-  function counting(): { readonly folders: Folders; readonly counts: { listings: number; entries: number } } {
-    const counts = { listings: 0, entries: 0 };
+  /** Real listings that count how often they are asked for, how many entries are looked at, and how many are asked what they are. */
+  function counting(): {
+    readonly folders: Folders;
+    readonly counts: Record<'listings' | 'entries' | 'questions', number>;
+  } {
+    const counts = { listings: 0, entries: 0, questions: 0 };
     const real = createFolders();
     class Counted<K, V> extends Map<K, V> {
       override *[Symbol.iterator](): MapIterator<[K, V]> {
@@ -138,16 +141,23 @@ describe('many missing files', () => {
         return undefined;
       }
     }
-    const counted = new Map<string, ReturnType<Folders['list']>>();
+    const asked = ({ entries }: Listing): readonly (readonly [string, Entry])[] =>
+      [...entries].map(([name, { kind, exact }]) => {
+        const isDirectory = (): boolean => {
+          counts.questions++;
+          return kind.isDirectory();
+        };
+        return [name, { kind: { ...kind, isDirectory }, exact }];
+      });
+    const counted = new Map<string, Listing>();
     const folders: Folders = {
       list: (path) => {
         counts.listings++;
-        const known = counted.get(path) ?? { ...real.list(path), entries: new Counted(real.list(path).entries) };
+        const known = counted.get(path) ?? { ...real.list(path), entries: new Counted(asked(real.list(path))) };
         counted.set(path, known);
         return known;
       },
     };
-    // What it takes to make the counted listings is not counted.
     return { folders, counts };
   }
 
@@ -159,13 +169,14 @@ describe('many missing files', () => {
     const { folders, counts } = counting();
     const ask = (name: string) => hintFor(join(workspace, name), folders, workspace);
     expect(ask(MISSING[0]!)).toMatch(NEAR);
-    const { entries, listings } = { ...counts };
+    const { entries, listings, questions } = { ...counts };
+    expect(questions).toBeGreaterThan(0);
     for (const name of MISSING.slice(1, MAX_HINTS)) expect(ask(name)).toMatch(NEAR);
     expect(counts.entries).toBe(entries);
     const atBound = counts.listings;
     expect(atBound).toBeLessThanOrEqual(listings * MAX_HINTS);
     for (const name of MISSING.slice(MAX_HINTS)) expect(ask(name)).toBeUndefined();
-    expect(counts).toEqual({ entries, listings: atBound });
+    expect(counts).toEqual({ entries, listings: atBound, questions });
   });
 
   test('of `artifacts`: the first ones say what is near, and all are refused', () => {

@@ -6,6 +6,7 @@ import {
   extensionOf,
   hasEvidenceName,
   isNamedByKey,
+  mayBeNamedByKey,
 } from '../../src/subjects/sidecars.js';
 
 const names = (name: string): readonly string[] => evidenceNames(name).map((one) => one.name);
@@ -43,4 +44,18 @@ test.each([
   ['OTHER.72D7468F.sig', false],
 ])('%s is named by a key: %s', (file, expected) => {
   expect(isNamedByKey(file, 'SUMS')).toBe(expected);
+  expect(mayBeNamedByKey(file)).toBe(expected || file.startsWith('OTHER'));
+});
+
+test.each([
+  ['a.b.c.72D7468F.sig', 'a.b.c'],
+  ['.72D7468F.sig', ''],
+  ['SUMS.72D7468F.sig.72D7468F.sig', 'SUMS.72D7468F.sig'],
+  [`SUMS.${'0a'.repeat(20)}.sig`, 'SUMS'],
+])('what is named by a key may be so: %s', (file, document) => {
+  expect([isNamedByKey(file, document), mayBeNamedByKey(file)]).toEqual([true, true]);
+});
+
+test.each(['', '.', '.sig', 'a.sig', 'x72D7468F.sig', 'a.72D7468F.sig.x', 'a.72D7468F'])('%j may not', (file) => {
+  expect(mayBeNamedByKey(file)).toBe(false);
 });

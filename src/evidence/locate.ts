@@ -14,6 +14,7 @@ import {
   evidenceNames,
   extensionOf,
   isNamedByKey,
+  mayBeNamedByKey,
   type EvidenceName,
 } from '../subjects/sidecars.js';
 import { templatePlace, type TemplatePlace } from './template-place.js';
@@ -136,13 +137,22 @@ function usualBeside(name: string, listing: Listing, isThere: (name: string) => 
 }
 
 /** Signatures that are named by the keys that made them, in the order of their names. */
-function namedByKey(name: string, { entries }: Listing): readonly EvidenceName[] {
+function namedByKey(name: string, listing: Listing): readonly EvidenceName[] {
   const base = basename(name);
-  return [...entries.keys()]
+  return signaturesIn(listing)
     .filter((one) => isNamedByKey(one, base))
     .sort()
     .slice(0, MAX_KEY_NAMED_SIGNATURES)
     .map((one) => ({ name: name + one.slice(base.length), role: 'signature' }));
+}
+
+const signatures = new WeakMap<Listing, readonly string[]>();
+
+/** Names that may be those of such signatures. Looked for once in a listing: each artifact may have a list of its own. */
+function signaturesIn(listing: Listing): readonly string[] {
+  const found = signatures.get(listing) ?? [...listing.entries.keys()].filter(mayBeNamedByKey);
+  signatures.set(listing, found);
+  return found;
 }
 
 /** All usual names in a few words: dozens of paths would hide the one that was meant. */

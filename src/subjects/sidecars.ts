@@ -71,6 +71,11 @@ export function isNamedByKey(file: string, document: string): boolean {
   return file.startsWith(document) && KEY_ID.test(file.slice(document.length));
 }
 
+/** False where `isNamedByKey` is, whatever the document. */
+export function mayBeNamedByKey(file: string): boolean {
+  return KEY_ID.test(file.slice(file.lastIndexOf('.', file.length - 5)));
+}
+
 const ENDINGS = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
 
 /** True where a file has the name of evidence or of a certificate, whatever it holds. */
