@@ -185,13 +185,20 @@ function usualBeside(name, listing, isThere) {
     return found;
 }
 /** Signatures that are named by the keys that made them, in the order of their names. */
-function namedByKey(name, { entries }) {
+function namedByKey(name, listing) {
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name);
-    return [...entries.keys()]
+    return signaturesIn(listing)
         .filter((one) => (0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedByKey */ .IG)(one, base))
         .sort()
         .slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_NAMED_SIGNATURES */ .Vx)
         .map((one) => ({ name: name + one.slice(base.length), role: 'signature' }));
+}
+const signatures = new WeakMap();
+/** Names that may be those of such signatures. Looked for once in a listing: each artifact may have a list of its own. */
+function signaturesIn(listing) {
+    const found = signatures.get(listing) ?? [...listing.entries.keys()].filter(_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNamedByKey */ .QX);
+    signatures.set(listing, found);
+    return found;
 }
 /** All usual names in a few words: dozens of paths would hide the one that was meant. */
 function usualNames(name) {
@@ -10603,6 +10610,7 @@ function fingerprintsOf(found) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IG: () => (/* binding */ isNamedByKey),
+/* harmony export */   QX: () => (/* binding */ mayBeNamedByKey),
 /* harmony export */   UZ: () => (/* binding */ certificateNames),
 /* harmony export */   Y$: () => (/* binding */ evidenceNames),
 /* harmony export */   je: () => (/* binding */ extensionOf),
@@ -10667,6 +10675,10 @@ function certificateNames(signature) {
 /** True for `SHA256SUMS.72D7468F.sig` beside `SHA256SUMS`: a short or long key id, or a whole fingerprint. */
 function isNamedByKey(file, document) {
     return file.startsWith(document) && KEY_ID.test(file.slice(document.length));
+}
+/** False where `isNamedByKey` is, whatever the document. */
+function mayBeNamedByKey(file) {
+    return KEY_ID.test(file.slice(file.lastIndexOf('.', file.length - 5)));
 }
 const ENDINGS = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
 /** True where a file has the name of evidence or of a certificate, whatever it holds. */

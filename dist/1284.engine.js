@@ -1277,14 +1277,21 @@ function nearEvidence(name, workspace, folders) {
 function itself(name, folder, folders) {
     const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => name.endsWith(known.suffix))?.suffix;
     const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
-    if (!filesIn(folder, folders).includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(of)))
+    if (!namesIn(folder, folders).files.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(of)))
         return undefined;
     return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\``;
 }
 /** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
 function otherExtension(name, folder, folders) {
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name);
-    const [found] = filesIn(folder, folders).filter((one) => one.startsWith(`${base}.`) && SIGNED.test(one.slice(base.length)));
+    const start = `${base}.`;
+    let found;
+    for (const one of namesIn(folder, folders).files) {
+        if (one.startsWith(start) && SIGNED.test(one.slice(base.length))) {
+            found = one;
+            break;
+        }
+    }
     if (found === undefined)
         return undefined;
     const extension = found.slice(base.length);
@@ -1294,12 +1301,15 @@ function otherExtension(name, folder, folders) {
 const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
 /** The usual names in the folders below, beside and above. */
 function otherFolder(name, folder, workspace, folders) {
-    const wanted = new Set((0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceNames */ .Y$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name)).map((one) => one.name));
+    const wanted = (0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceNames */ .Y$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name))
+        .map((one) => one.name)
+        .sort();
     const parent = folder === workspace ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     const places = [folder, ...(parent === undefined ? [] : [parent])].flatMap((place) => foldersIn(place, folders));
     const all = [...(parent === undefined ? [] : [parent]), ...places].filter((place) => place !== folder);
     for (const place of [...new Set(all)].slice(0, MAX_FOLDERS)) {
-        const found = filesIn(place, folders).find((one) => wanted.has(one));
+        const { files } = namesIn(place, folders);
+        const found = wanted.find((one) => files.has(one));
         if (found === undefined)
             continue;
         const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place, found)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
@@ -1312,14 +1322,9 @@ function otherFolder(name, folder, workspace, folders) {
 }
 /** Evidence of a file that is not there: it may have been renamed, or the artifact was. */
 function orphan(name, folder, folders) {
-    const names = filesIn(folder, folders);
-    const here = new Set(names);
-    const found = names.filter((one) => {
-        const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => one.endsWith(known.suffix))?.suffix;
-        return suffix !== undefined && !here.has(one.slice(0, -suffix.length));
-    });
-    const [only] = found;
-    if (only === undefined || found.length > 1)
+    const { orphans } = namesIn(folder, folders);
+    const [only] = orphans;
+    if (only === undefined || orphans.length > 1)
         return undefined;
     return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
 }
@@ -1341,10 +1346,12 @@ function readNames(folder, folders) {
         .filter(([, { kind }]) => is(kind))
         .map(([name]) => name)
         .sort();
-    return { files: having((kind) => kind.isFile()), folders: having((kind) => kind.isDirectory()) };
-}
-function filesIn(folder, folders) {
-    return namesIn(folder, folders).files;
+    const files = new Set(having((kind) => kind.isFile()));
+    const orphans = [...files].filter((one) => {
+        const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_SUFFIXES */ .u0.find((ending) => one.endsWith(ending.suffix))?.suffix;
+        return suffix !== undefined && !files.has(one.slice(0, -suffix.length));
+    });
+    return { files, folders: having((kind) => kind.isDirectory()), orphans };
 }
 function foldersIn(folder, folders) {
     return namesIn(folder, folders)
