@@ -413,7 +413,9 @@ describe('the configuration', () => {
     ['--install'],
     ['--vsa', 'vsa.json', '--vsa-resource', 'pkg:a/b', '--vsa-verifier', 'https://a.example'],
   ])('a share hands nothing over: %p', async (...args) => {
-    expect(await refused([...ARGS, '--shard', '1/3', ...args])).toContain('a share knows nothing of the others');
+    expect(await refused([...ARGS, '--shard', '1/3', ...args])).toContain(
+      'a share does not know whether the others passed',
+    );
   });
 
   test('a run must be known', async () => {
