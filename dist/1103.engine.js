@@ -1246,6 +1246,7 @@ function isTrailing(code) {
 /* harmony export */   Dr: () => (/* binding */ foldAscii),
 /* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   JM: () => (/* binding */ PatternError),
+/* harmony export */   MP: () => (/* binding */ escapePattern),
 /* harmony export */   T1: () => (/* binding */ pattern),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   lj: () => (/* binding */ PATTERN_MARK),
@@ -1328,6 +1329,10 @@ function describe(matcher) {
 /** Lower-cases A to Z only: Unicode case folding would make different names equal (`K` and the Kelvin sign). */
 function foldAscii(text) {
     return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Writes text so that as an RE2 pattern it matches itself alone. */
+function escapePattern(text) {
+    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
 }
 
 
@@ -2341,6 +2346,32 @@ function readVersion(text) {
         prerelease,
         build,
     };
+}
+
+
+/***/ }),
+
+/***/ 47828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writtenPattern)
+/* harmony export */ });
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15218);
+/** An exact identity that was meant as a pattern: it is compared letter by letter, so no certificate has it. */
+
+/** An address with what only patterns have: an anchor, an escape, or on GitHub a star. Other instances may have stars in their names. */
+const PATTERN = /^\^+https?:|^https?:\/\/.*\\\.|^https:\/\/github\.com\/.*\*/s;
+/** An address in which a star is the only sign of a pattern, and the repository is written out. */
+const GLOB = /^(https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/)((?:(?!\.\*)[^^$+()[\]{}|?\\])*)$/;
+/** @returns undefined where it does not look like a pattern; `pattern` is what its stars mean, where that is plain */
+function writtenPattern(identity) {
+    if (!PATTERN.test(identity))
+        return undefined;
+    const [, repository, rest] = GLOB.exec(identity) ?? [];
+    if (repository === undefined || rest === undefined)
+        return {};
+    return { pattern: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePattern */ .MP)(repository) + rest.split(/\*+/).map(_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePattern */ .MP).join('.*') };
 }
 
 
@@ -6416,8 +6447,8 @@ function similarIdentities(pattern, source) {
     const [, owner, repository, file, ref] = WORKFLOW.exec(meant ?? '') ?? [];
     if (meant === undefined || !owner || !repository || !file || !ref)
         return undefined;
-    const ownerUrl = `${similar_identities_HOST}${(0,document_variables/* escapePattern */.MP)(owner)}/`;
-    const workflows = `${ownerUrl}${(0,document_variables/* escapePattern */.MP)(repository)}/\\.github/workflows/`;
+    const ownerUrl = `${similar_identities_HOST}${(0,matcher/* escapePattern */.MP)(owner)}/`;
+    const workflows = `${ownerUrl}${(0,matcher/* escapePattern */.MP)(repository)}/\\.github/workflows/`;
     const owners = drawnNames(pattern, similar_identities_HOST, GITHUB_AFTER.owner);
     const repositories = drawnNames(pattern, ownerUrl, GITHUB_AFTER.repository);
     const files = drawnNames(pattern, workflows, GITHUB_AFTER.workflow);
@@ -6433,10 +6464,10 @@ function similarIdentities(pattern, source) {
         ...when(admitsText(pattern, embedded), 'an address that only holds the real one', embedded),
     ];
     const place = [
-        owners.broad ? 'OWNER' : (0,document_variables/* escapePattern */.MP)(owner),
-        repositories.broad ? 'REPOSITORY' : (0,document_variables/* escapePattern */.MP)(repository),
+        owners.broad ? 'OWNER' : (0,matcher/* escapePattern */.MP)(owner),
+        repositories.broad ? 'REPOSITORY' : (0,matcher/* escapePattern */.MP)(repository),
         '\\.github/workflows',
-        files.broad ? 'FILE\\.yml' : (0,document_variables/* escapePattern */.MP)(file),
+        files.broad ? 'FILE\\.yml' : (0,matcher/* escapePattern */.MP)(file),
     ];
     const tightRef = source.includes('heads') ? 'refs/heads/main' : RELEASE_TAG;
     return { admits, tight: `${similar_identities_HOST}${place.join('/')}@${tightRef}` };
@@ -6452,7 +6483,7 @@ function looseRefs(pattern, source, beforeRef) {
     if (!source.includes('heads'))
         return [...pullNote, ...when(true, 'branches', beforeRef + branch)];
     const alias = `${beforeRef}${branch}@refs/heads/attacker`;
-    const anyBranch = drawnNames(pattern, `${(0,document_variables/* escapePattern */.MP)(beforeRef)}refs/heads/`, '').broad;
+    const anyBranch = drawnNames(pattern, `${(0,matcher/* escapePattern */.MP)(beforeRef)}refs/heads/`, '').broad;
     return [...pullNote, ...when(!anyBranch && admitsText(pattern, alias), 'branches named like the real one', alias)];
 }
 function admitsText(pattern, text) {
@@ -6662,6 +6693,8 @@ function provenanceRequirement(requirement) {
     return requirement.builders.length === 0 && requirement.inputs.length === 0 ? {} : { provenance: requirement };
 }
 
+// EXTERNAL MODULE: ./lib/formats/written-pattern.js
+var written_pattern = __webpack_require__(47828);
 ;// CONCATENATED MODULE: ./lib/policy/compile/workflow-identity.js
 /**
  * Identities that no certificate can have, because they name a workflow in another form than Fulcio writes it:
@@ -6680,9 +6713,12 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  * @param issuers the exact issuers that it may come from
  */
 function workflowProblem(identity, issuers) {
-    const other = notIdentity(identity) ?? pageProblem(identity);
+    const other = notIdentity(identity);
     if (other)
         return other;
+    const page = PAGE.exec(identity);
+    if (page)
+        return pageProblem(identity, page);
     if (!identity.includes(WORKFLOWS))
         return repositoryProblem(identity, issuers);
     const whole = withScheme(identity, issuers);
@@ -6713,31 +6749,28 @@ function notIdentity(identity) {
             fix: 'In a shell, use double quotes or none. In a workflow, write `${{ env.NAME }}`. In a policy file, write `{name}`, and give its value with `var: name=VALUE`.',
         };
     }
-    if (!PATTERN.test(identity))
+    const written = (0,written_pattern/* writtenPattern */.a)(identity);
+    // As a whole but for its stars (a pattern of cosign is so), it is compared and refused with the identity that signed beside it.
+    if (!written || isWhole(identity))
         return undefined;
     const message = `\`${identity}\` looks like a pattern, and \`identity\` is compared exactly`;
-    const [, repository, rest] = GLOB.exec(identity) ?? [];
-    if (repository === undefined || rest === undefined)
-        return { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' };
-    const pattern = (0,document_variables/* escapePattern */.MP)(repository) + rest.split(/\*+/).map(document_variables/* escapePattern */.MP).join('.*');
-    return { message, fix: `Use \`identity-regexp\` in its place: \`${pattern}\`.` };
+    return written.pattern === undefined
+        ? { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' }
+        : { message, fix: `Use \`identity-regexp\` in its place: \`${written.pattern}\`.` };
+}
+function isWhole(identity) {
+    const [file, ref = ''] = splitRef(identity);
+    return /^https:\/\/[^/]/.test(file) && file.includes(WORKFLOWS) && FULL_REF.test(ref);
 }
 /** The address of a workflow's file or of its runs, as a browser shows it. */
 const PAGE = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/(?:(?:blob|tree|raw|edit)\/([^/]+)\/\.github|actions)\/workflows\/([^/@?#]+\.ya?ml)(?:[?#].*)?$/;
-function pageProblem(identity) {
-    const [, repository, ref = 'BRANCH', file] = PAGE.exec(identity) ?? [];
-    if (repository === undefined || file === undefined)
-        return undefined;
+function pageProblem(identity, [, repository = '', ref = 'BRANCH', file = '']) {
     const workflow = `${repository}${WORKFLOWS}${file}`;
     return {
         message: `\`${identity}\` is the address of a page; the identity of a workflow has another form`,
         fix: `Write \`${workflow}@refs/tags/TAG\` for a release, or \`${workflow}@refs/heads/${ref}\` for a branch.`,
     };
 }
-/** An address with what only patterns have: an anchor, an escape, or on GitHub a star. Other instances may have stars in their names. */
-const PATTERN = /^\^+https?:|^https?:\/\/.*\\\.|^https:\/\/github\.com\/.*\*/s;
-/** An address in which a star is the only sign of a pattern, and the repository is written out. */
-const GLOB = /^(https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/)((?:(?!\.\*)[^^$+()[\]{}|?\\])*)$/;
 /** What GitHub calls a workflow in a run (`github.workflow_ref`, `job_workflow_ref`): an identity without its host. */
 const WORKFLOW_REF = /^\/*([A-Za-z0-9_-]+\/[\w.-]+\/\.github\/workflows\/.*)$/s;
 /** `http://`, and `https://` with a typing error. */
@@ -6794,7 +6827,6 @@ function issuerProblem(issuer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/identities.js
-
 
 
 
@@ -6968,7 +7000,7 @@ function workflowIdentity(text, server, refs) {
     if (ref !== undefined)
         return (0,matcher/* exactly */.pV)(`${url}${ref}`);
     const words = refs === ANY_REF ? `${url} at any ref` : `${url} at the tag of a release`;
-    return (0,matcher/* patternFor */.uG)(`${(0,document_variables/* escapePattern */.MP)(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`, words);
+    return (0,matcher/* patternFor */.uG)(`${(0,matcher/* escapePattern */.MP)(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`, words);
 }
 /**
  * Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others.
@@ -6979,7 +7011,7 @@ function within({ host }, place, refs) {
     // A branch may be called `main@refs/tags/v1.2.3`: before the ref that counts there is no other.
     const rest = refs === undefined ? '.+' : `[^@]+@${refs}`;
     const words = `a workflow of ${host}/${place}${refs === undefined ? '' : ', at the tag of a release'}`;
-    return (0,matcher/* patternFor */.uG)(`(?i:${(0,document_variables/* escapePattern */.MP)(`https://${host}/${place}/`)})${rest}`, words);
+    return (0,matcher/* patternFor */.uG)(`(?i:${(0,matcher/* escapePattern */.MP)(`https://${host}/${place}/`)})${rest}`, words);
 }
 function identities_repositoryOf(text, look, key) {
     const value = look.scope.literal(text);
@@ -9172,7 +9204,6 @@ const SIGNER_SHAPE = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ escapePattern),
 /* harmony export */   Rl: () => (/* binding */ fillTemplateVariables),
 /* harmony export */   TO: () => (/* binding */ withHostArch),
 /* harmony export */   Zd: () => (/* binding */ fillLiteral),
@@ -9182,11 +9213,13 @@ const SIGNER_SHAPE = (0,_object_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object 
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66002);
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61439);
+/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15218);
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61439);
 /**
  * Variables: `{name}` in an input stands for the value of `var: name=value`. A value is text and stays text wherever it
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
+
 
 
 
@@ -9244,10 +9277,6 @@ function fillGlob(text, variables) {
         ? { value: `./${filled.value}` }
         : filled;
 }
-/** Writes text so that as an RE2 pattern it matches itself alone. */
-function escapePattern(text) {
-    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
-}
 /**
  * Fills variables into an RE2 pattern. Each value becomes a group, so that a quantifier behind it takes all of it and
  * nothing before it joins with its first letter.
@@ -9270,7 +9299,7 @@ function fillPattern(text, variables) {
         const value = variables.get(token.text.slice(1, -1));
         if (value === undefined)
             return { problem: undefinedVariable(token.text, variables) };
-        filled += `(?:${escapePattern(value)})`;
+        filled += `(?:${(0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePattern */ .MP)(value)})`;
     }
     return { value: filled };
 }
@@ -9285,14 +9314,14 @@ function fillTemplateVariables(source, variables) {
         const value = variables.get(name);
         if (value === undefined)
             return { problem: undefinedVariable(found[0], variables, PLACEHOLDERS) };
-        parts.push(...(0,_model_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(source.slice(end, found.index)).parts, { text: value });
+        parts.push(...(0,_model_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(source.slice(end, found.index)).parts, { text: value });
         end = found.index + found[0].length;
     }
-    const all = [...parts, ...(0,_model_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(source.slice(end)).parts];
+    const all = [...parts, ...(0,_model_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(source.slice(end)).parts];
     // What is shown, and used where there is no placeholder, is the text with its variables filled in.
     const written = all.map((part) => ('text' in part ? part.text : `{${part.placeholder}}`)).join('');
     const template = { source: written, parts: all };
-    const [unknown] = (0,_model_template_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPlaceholders */ .hX)(template);
+    const [unknown] = (0,_model_template_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(template);
     return unknown === undefined
         ? { value: template }
         : { problem: undefinedVariable(`{${unknown}}`, variables, PLACEHOLDERS) };
@@ -10005,12 +10034,10 @@ function runningWorkflow({ env, kind }) {
 /* harmony export */   p_: () => (/* binding */ identityOfBuilder)
 /* harmony export */ });
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15218);
-/* harmony import */ var _document_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89023);
 /**
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
-
 
 /** The tag of a release: a whole version, nothing behind it. A branch or a pull request of a builder is no release of it. */
 const RELEASE = /^refs\/tags\/v(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/;
@@ -10049,7 +10076,7 @@ function runnerOf(name) {
 /** The identities that a workflow's own certificate can have. */
 function identityOfBuilder({ name, ref }) {
     if (ref === undefined) {
-        return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFor */ .uG)(`${(0,_document_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .MP)(name)}@${RELEASE_TAG}`, `${name} at the tag of a release`);
+        return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFor */ .uG)(`${(0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePattern */ .MP)(name)}@${RELEASE_TAG}`, `${name} at the tag of a release`);
     }
     return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(`${name}@${isFullRef(ref) ? ref : `refs/tags/${ref}`}`);
 }

@@ -10978,6 +10978,8 @@ __webpack_require__.d(__webpack_exports__, {
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/formats/github-identity.js
 var github_identity = __webpack_require__(50784);
+// EXTERNAL MODULE: ./lib/formats/written-pattern.js
+var written_pattern = __webpack_require__(47828);
 ;// CONCATENATED MODULE: ./lib/verify/identity/comparison.js
 
 /** The policy spells this owner out. GitHub does not tell owners apart by letter case; elsewhere that is not known. */
@@ -11044,10 +11046,13 @@ function imitations(identity, named) {
 
 
 
+
 function findCause(comparison) {
     const { wanted, got } = comparison;
     if ((0,matcher/* matches */.cK)(wanted.identity, got.identity))
         return 'other-issuer';
+    if (wanted.identity.kind === 'exact' && (0,written_pattern/* writtenPattern */.a)(wanted.identity.value))
+        return 'written-as-pattern';
     const form = otherForm(comparison);
     if (form !== undefined)
         return form;
@@ -11189,6 +11194,7 @@ function distanceAtMost(a, b, limit) {
 
 
 
+
 function hintFor(cause, comparison) {
     return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
         .filter((sentence) => sentence !== '')
@@ -11200,6 +11206,7 @@ const EXPLANATIONS = {
     'email-expected': () => 'You named a person by e-mail address, but a workflow signed. Check with the publisher who signs releases.',
     'workflow-expected': () => 'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
     'pattern-matches-part': partHint,
+    'written-as-pattern': writtenHint,
     'scheme-missing': (comparison) => `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}`,
     'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
     'reusable-workflow': reusableHint,
@@ -11293,6 +11300,15 @@ function partHint(comparison) {
     return whole === undefined
         ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
         : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
+}
+/** The pattern is spelled out only where it accepts who signed: what is suggested passes. */
+function writtenHint(comparison) {
+    const { wanted, got } = comparison;
+    const meant = wanted.identity.kind === 'exact' ? (0,written_pattern/* writtenPattern */.a)(wanted.identity.value)?.pattern : undefined;
+    const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
+    return meant !== undefined && (0,matcher/* matches */.cK)((0,matcher/* pattern */.T1)(meant), got.identity) && (0,matcher/* matches */.cK)(wanted.issuer, got.issuer)
+        ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
+        : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place; it must match the whole identity.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/identity/identity-parts.js
@@ -11423,6 +11439,7 @@ const WORDS = {
     'email-expected': () => 'a workflow, not a person',
     'workflow-expected': () => 'a person, not a workflow',
     'pattern-matches-part': () => 'the pattern matches only a part of it',
+    'written-as-pattern': () => 'yours is a pattern, which an exact identity is not',
     'scheme-missing': () => 'yours does not begin with `https://`',
     'letter-case': () => 'another letter case',
     'reusable-workflow': ({ parts }) => `a reusable workflow of ${parts?.owner ?? ''}/${parts?.repository ?? ''}`,

@@ -629,8 +629,8 @@ function add(list, draft) {
 var compiles = __webpack_require__(79458);
 // EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
 var predicate_types = __webpack_require__(6677);
-// EXTERNAL MODULE: ./lib/policy/document/variables.js
-var document_variables = __webpack_require__(89023);
+// EXTERNAL MODULE: ./lib/formats/matcher.js
+var matcher = __webpack_require__(15218);
 ;// CONCATENATED MODULE: ./lib/commands/convert/anchored.js
 /**
  * From a pattern that matches anywhere in a text, as cosign and gh read theirs, to one that matches all of it, as the gate reads
@@ -653,7 +653,7 @@ function plainVariables(source) {
         if (!part.startsWith('\\Q') || !/\{[a-z][a-z0-9-]*\}/.test(part))
             return part;
         const inner = part.slice(2).replace(/\\E$/, '');
-        return inner.replace(/\{[a-z][a-z0-9-]*\}|[^{]+|\{/g, (piece) => /^\{[a-z]/.test(piece) ? piece : (0,document_variables/* escapePattern */.MP)(piece));
+        return inner.replace(/\{[a-z][a-z0-9-]*\}|[^{]+|\{/g, (piece) => /^\{[a-z]/.test(piece) ? piece : (0,matcher/* escapePattern */.MP)(piece));
     })
         .join('');
 }

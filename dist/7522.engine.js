@@ -30,8 +30,8 @@ var from_file = __webpack_require__(60823);
 var read_inputs = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var statement = __webpack_require__(68722);
-// EXTERNAL MODULE: ./lib/policy/document/variables.js
-var variables = __webpack_require__(89023);
+// EXTERNAL MODULE: ./lib/formats/matcher.js
+var matcher = __webpack_require__(15218);
 ;// CONCATENATED MODULE: ./lib/commands/export/comparisons.js
 
 /** Undefined for what neither exact text nor a pattern says. */
@@ -53,7 +53,7 @@ function whole(source) {
 }
 /** `(?i)` would fold all of Unicode: `K` is also the Kelvin sign. */
 function ignoringCase(text) {
-    return (0,variables/* escapePattern */.MP)(text).replace(/[A-Za-z]/g, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+    return (0,matcher/* escapePattern */.MP)(text).replace(/[A-Za-z]/g, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 /** Who may sign, as Kyverno and policy-controller both spell it. */
 function identityFields({ identity, issuer }) {
@@ -464,7 +464,7 @@ function comparisonFields(name, comparison) {
     if ('pattern' in comparison)
         return { [`${name}RegExp`]: comparison.pattern };
     const { exact } = comparison;
-    return WILDCARD.test(exact) ? { [`${name}RegExp`]: `^(?:${(0,variables/* escapePattern */.MP)(exact)})$` } : { [name]: exact };
+    return WILDCARD.test(exact) ? { [`${name}RegExp`]: `^(?:${(0,matcher/* escapePattern */.MP)(exact)})$` } : { [name]: exact };
 }
 /**
  * The extensions that Kyverno compares, by the older identifiers 1.3.6.1.4.1.57264.1.2 to .6, and the newer claims that say the

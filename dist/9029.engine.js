@@ -17,8 +17,6 @@ var external_node_path_ = __webpack_require__(76760);
 var image_reference = __webpack_require__(57517);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
-// EXTERNAL MODULE: ./lib/policy/document/variables.js
-var variables = __webpack_require__(89023);
 // EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 2 modules
 var bundle = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/core/result.js
@@ -837,7 +835,6 @@ var remote_evidence = __webpack_require__(22281);
 
 
 
-
 /** Checks every image of a rule, one after the other: registries count requests. */
 async function checkImages(rule, surroundings) {
     const context = { ...surroundings, remote: {} };
@@ -946,7 +943,7 @@ function tagCheck(reference, rule) {
 }
 /** `0.1.2` is built from the Git tag `v0.1.2` or `0.1.2`, and `v0.1.2` from `v0.1.2` alone. */
 function ofTag(requirement, { tag = '' }) {
-    const value = tag.startsWith('v') ? (0,matcher/* exactly */.pV)(`refs/tags/${tag}`) : (0,matcher/* pattern */.T1)(`refs/tags/v?${(0,variables/* escapePattern */.MP)(tag)}`);
+    const value = tag.startsWith('v') ? (0,matcher/* exactly */.pV)(`refs/tags/${tag}`) : (0,matcher/* pattern */.T1)(`refs/tags/v?${(0,matcher/* escapePattern */.MP)(tag)}`);
     const claim = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
     const of = requirement.by.of.map((signer) => signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer);
     return { ...requirement, by: { ...requirement.by, of } };

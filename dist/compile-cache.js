@@ -10,8 +10,8 @@ import os from 'node:os';
 import path from 'node:path';
 /** `SIGNATURE_GATE_COMPILE_CACHE=off` turns it off. */
 const SWITCH = 'SIGNATURE_GATE_COMPILE_CACHE';
-/** The variable by which Node.js keeps no compiled code; it is read in the same way. */
-const SWITCH_OF_NODE = 'NODE_DISABLE_COMPILE_CACHE';
+/** Variables by which Node.js keeps no compiled code, or keeps it elsewhere: then none is kept here, also where Node.js has no cache. */
+const OF_NODE = ['NODE_DISABLE_COMPILE_CACHE', 'NODE_COMPILE_CACHE'];
 /** Folders that others put files into: a checkout, what earlier steps left. */
 const FOREIGN = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP', 'TMPDIR', 'TEMP', 'TMP'];
 /**
@@ -41,7 +41,7 @@ export function compileCache(version) {
 export function compileCacheFolder(version, around) {
     const { env, platform } = around;
     // On a machine that builds, other steps write as the same user, and whole folders are restored from elsewhere.
-    if (env[SWITCH] === 'off' || env[SWITCH_OF_NODE] || env['CI'] || env['GITHUB_ACTIONS'])
+    if (env[SWITCH] === 'off' || OF_NODE.some((name) => env[name]) || env['CI'] || env['GITHUB_ACTIONS'])
         return undefined;
     const base = userCache(env, platform);
     if (base === undefined)

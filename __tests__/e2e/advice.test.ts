@@ -190,12 +190,18 @@ describe('the advice of a refusal', () => {
   it('of an identity with stars works as a pattern, and keeps the repository that begins alike out', async () => {
     const stars = 'https://github.com/acme/widgets/.github/workflows/*.yml@refs/tags/*';
     const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': stars }, release({}));
-    expect([exitCode, text]).toEqual([2, expect.stringContaining('looks like a pattern')]);
-    const [, regexp] = /`certificate-identity-regexp` in its place: `([^`]+)`/.exec(text) ?? [];
+    expect([exitCode, text]).toEqual([1, expect.stringContaining('looks like a pattern')]);
+    const [, regexp] = /`certificate-identity-regexp: ([^`]+)` in its place/.exec(text) ?? [];
     const inputs = { ...BY_IDENTITY, 'certificate-identity': undefined, 'certificate-identity-regexp': regexp };
     expect((await verify(inputs, release({}))).exitCode).toBe(0);
     for (const changes of [{ repository: 'acme/widgets-fork' }, { ref: 'refs/heads/main' }])
       expect((await verify(inputs, release(workflow(changes)))).exitCode).toBe(1);
+  });
+
+  it('of an identity with stars spells no pattern out for a signer whom it would not accept', async () => {
+    const stars = 'https://github.com/acme/gadgets/.github/workflows/*.yml@refs/tags/*';
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': stars }, release({}));
+    expect([exitCode, text]).toEqual([1, expect.stringContaining('certificate-identity-regexp: PATTERN')]);
   });
 
   it.each([

@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exactly, matches, pattern } from '../../src/formats/matcher.js';
+import { escapePattern, exactly, matches, pattern } from '../../src/formats/matcher.js';
 import { fillTemplate } from '../../src/model/template.js';
-import {
-  escapePattern,
-  fillGlob,
-  fillLiteral,
-  fillPattern,
-  fillTemplateVariables,
-} from '../../src/policy/document/variables.js';
+import { fillGlob, fillLiteral, fillPattern, fillTemplateVariables } from '../../src/policy/document/variables.js';
 import type { Attempt } from '../../src/core/attempt.js';
 import { compileGlob } from '../../src/formats/glob.js';
 

@@ -96,3 +96,8 @@ export function describe(matcher: Matcher): string {
 export function foldAscii(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+
+/** Writes text so that as an RE2 pattern it matches itself alone. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+}

@@ -2,7 +2,7 @@
  * From a pattern that matches anywhere in a text, as cosign and gh read theirs, to one that matches all of it, as the gate reads
  * its own. Whatever the result accepts, the given pattern accepts too: parts are only added before and behind it.
  */
-import { escapePattern } from '../../policy/document/variables.js';
+import { escapePattern } from '../../formats/matcher.js';
 
 interface Anchored {
   readonly pattern: string;

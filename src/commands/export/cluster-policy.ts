@@ -14,7 +14,7 @@ import type {
 } from '../../model/policy.js';
 import { repositoryName } from '../../formats/image-reference.js';
 import { GITHUB_ISSUER } from '../../formats/github-identity.js';
-import { escapePattern } from '../../policy/document/variables.js';
+import { escapePattern } from '../../formats/matcher.js';
 import { comparisonOf, type Comparison } from './comparisons.js';
 import { keyText } from './key-text.js';
 import { Names } from './names.js';

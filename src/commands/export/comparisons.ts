@@ -1,7 +1,7 @@
 /** Comparisons of the gate in the words of controllers, which match patterns anywhere in the text unless they are anchored. */
 import type { Matcher } from '../../formats/matcher.js';
 import type { IdentitySigner } from '../../model/policy.js';
-import { escapePattern } from '../../policy/document/variables.js';
+import { escapePattern } from '../../formats/matcher.js';
 
 /** Either exact text, or an RE2 pattern (the syntax of Go's `regexp`) that only the whole text matches. */
 export type Comparison = { readonly exact: string } | { readonly pattern: string };

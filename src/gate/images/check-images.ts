@@ -7,9 +7,8 @@ import type { EvidenceBudget, EvidenceScope, Hold } from '../../evidence/budget.
 import type { ArtifactReport, CheckResult, Refusal } from '../../core/model.js';
 import type { ImageFacts, SbomFacts } from '../../core/image-facts.js';
 import { repositoryName, type ImageReference } from '../../formats/image-reference.js';
-import { exactly, pattern } from '../../formats/matcher.js';
+import { escapePattern, exactly, pattern } from '../../formats/matcher.js';
 import type { ImageRequirement, ImageRule } from '../../model/policy.js';
-import { escapePattern } from '../../policy/document/variables.js';
 import { discover } from '../../registry/discover.js';
 import { digestsOf, type Manifest } from '../../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../../registry/registry.js';

@@ -1,11 +1,10 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import type { Host } from '../../core/host.js';
 import { GITHUB, githubServer, type GitHubServer } from '../../github/github-server.js';
-import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
+import { escapePattern, exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
 import { RIVALS, type SignerEntry } from '../document/signer-shape.js';
-import { escapePattern } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
 import { claimRequirements, patternOf } from './claims.js';

@@ -4,7 +4,7 @@
  */
 import { GITHUB_ISSUER, isGitHubIssuer } from '../../formats/github-identity.js';
 import type { Problem } from '../../core/attempt.js';
-import { escapePattern } from '../document/variables.js';
+import { writtenPattern } from '../../formats/written-pattern.js';
 
 const WORKFLOWS = '/.github/workflows/';
 /** The ref of a workflow is always written in full; a reusable workflow can also be called by its commit. */
@@ -18,8 +18,10 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  * @param issuers the exact issuers that it may come from
  */
 export function workflowProblem(identity: string, issuers: readonly string[]): Problem | undefined {
-  const other = notIdentity(identity) ?? pageProblem(identity);
+  const other = notIdentity(identity);
   if (other) return other;
+  const page = PAGE.exec(identity);
+  if (page) return pageProblem(identity, page);
   if (!identity.includes(WORKFLOWS)) return repositoryProblem(identity, issuers);
   const whole = withScheme(identity, issuers);
   const [file, ref] = splitRef(whole);
@@ -50,33 +52,31 @@ function notIdentity(identity: string): Problem | undefined {
       fix: 'In a shell, use double quotes or none. In a workflow, write `${{ env.NAME }}`. In a policy file, write `{name}`, and give its value with `var: name=VALUE`.',
     };
   }
-  if (!PATTERN.test(identity)) return undefined;
+  const written = writtenPattern(identity);
+  // As a whole but for its stars (a pattern of cosign is so), it is compared and refused with the identity that signed beside it.
+  if (!written || isWhole(identity)) return undefined;
   const message = `\`${identity}\` looks like a pattern, and \`identity\` is compared exactly`;
-  const [, repository, rest] = GLOB.exec(identity) ?? [];
-  if (repository === undefined || rest === undefined)
-    return { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' };
-  const pattern = escapePattern(repository) + rest.split(/\*+/).map(escapePattern).join('.*');
-  return { message, fix: `Use \`identity-regexp\` in its place: \`${pattern}\`.` };
+  return written.pattern === undefined
+    ? { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' }
+    : { message, fix: `Use \`identity-regexp\` in its place: \`${written.pattern}\`.` };
+}
+
+function isWhole(identity: string): boolean {
+  const [file, ref = ''] = splitRef(identity);
+  return /^https:\/\/[^/]/.test(file) && file.includes(WORKFLOWS) && FULL_REF.test(ref);
 }
 
 /** The address of a workflow's file or of its runs, as a browser shows it. */
 const PAGE =
   /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/(?:(?:blob|tree|raw|edit)\/([^/]+)\/\.github|actions)\/workflows\/([^/@?#]+\.ya?ml)(?:[?#].*)?$/;
 
-function pageProblem(identity: string): Problem | undefined {
-  const [, repository, ref = 'BRANCH', file] = PAGE.exec(identity) ?? [];
-  if (repository === undefined || file === undefined) return undefined;
+function pageProblem(identity: string, [, repository = '', ref = 'BRANCH', file = '']: RegExpExecArray): Problem {
   const workflow = `${repository}${WORKFLOWS}${file}`;
   return {
     message: `\`${identity}\` is the address of a page; the identity of a workflow has another form`,
     fix: `Write \`${workflow}@refs/tags/TAG\` for a release, or \`${workflow}@refs/heads/${ref}\` for a branch.`,
   };
 }
-
-/** An address with what only patterns have: an anchor, an escape, or on GitHub a star. Other instances may have stars in their names. */
-const PATTERN = /^\^+https?:|^https?:\/\/.*\\\.|^https:\/\/github\.com\/.*\*/s;
-/** An address in which a star is the only sign of a pattern, and the repository is written out. */
-const GLOB = /^(https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/)((?:(?!\.\*)[^^$+()[\]{}|?\\])*)$/;
 
 /** What GitHub calls a workflow in a run (`github.workflow_ref`, `job_workflow_ref`): an identity without its host. */
 const WORKFLOW_REF = /^\/*([A-Za-z0-9_-]+\/[\w.-]+\/\.github\/workflows\/.*)$/s;

@@ -5,6 +5,7 @@
 import { arch as machineArch } from 'node:os';
 import type { Attempt, Problem } from '../../core/attempt.js';
 import { escapeGlob } from '../../formats/glob.js';
+import { escapePattern } from '../../formats/matcher.js';
 import type { Template, TemplatePart } from '../../model/template.js';
 import { parseTemplate, unknownPlaceholders } from '../../model/template.js';
 
@@ -69,11 +70,6 @@ export function fillGlob(text: string, variables: Variables): Attempt<string> {
   return 'value' in filled && filled.value.startsWith('!') && !text.startsWith('!')
     ? { value: `./${filled.value}` }
     : filled;
-}
-
-/** Writes text so that as an RE2 pattern it matches itself alone. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
 }
 
 /**

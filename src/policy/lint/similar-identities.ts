@@ -1,8 +1,8 @@
 /** Identities that are nearly the one that a pattern means: what else does it admit, and how would it be tight? */
+import { escapePattern } from '../../formats/matcher.js';
 import { GITHUB_AFTER, shapeOf } from './identity-forms.js';
 import { drawnNames } from './drawn-names.js';
 import { type Automaton, overlap, run } from './pattern-automaton.js';
-import { escapePattern } from '../document/variables.js';
 
 /** What a pattern admits beside what it means, and a pattern that would not. */
 interface Suggestions {

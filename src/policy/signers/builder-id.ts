@@ -2,9 +2,8 @@
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
-import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
+import { escapePattern, exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement } from '../../model/signer.js';
-import { escapePattern } from '../document/variables.js';
 import type { Attempt } from '../../core/attempt.js';
 
 /** The tag of a release: a whole version, nothing behind it. A branch or a pull request of a builder is no release of it. */

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<IdentityCause, (comparison: Comparison) => string>>
   'email-expected': () => 'a workflow, not a person',
   'workflow-expected': () => 'a person, not a workflow',
   'pattern-matches-part': () => 'the pattern matches only a part of it',
+  'written-as-pattern': () => 'yours is a pattern, which an exact identity is not',
   'scheme-missing': () => 'yours does not begin with `https://`',
   'letter-case': () => 'another letter case',
   'reusable-workflow': ({ parts }) => `a reusable workflow of ${parts?.owner ?? ''}/${parts?.repository ?? ''}`,

@@ -28,6 +28,7 @@ export type IdentityCause =
   | 'pattern-matches-part'
   | 'letter-case'
   | 'scheme-missing'
+  | 'written-as-pattern'
   | 'reusable-workflow'
   | 'pull-request'
   | 'dispatched'

@@ -2,11 +2,13 @@
 import { foldAscii, matches, matchesOnlyPart } from '../../formats/matcher.js';
 import type { Comparison, IdentityCause } from './comparison.js';
 import { sourceRepository } from '../../formats/github-identity.js';
+import { writtenPattern } from '../../formats/written-pattern.js';
 import { completedPattern } from './partial-pattern.js';
 
 export function findCause(comparison: Comparison): IdentityCause {
   const { wanted, got } = comparison;
   if (matches(wanted.identity, got.identity)) return 'other-issuer';
+  if (wanted.identity.kind === 'exact' && writtenPattern(wanted.identity.value)) return 'written-as-pattern';
   const form = otherForm(comparison);
   if (form !== undefined) return form;
   if (isWithoutScheme(comparison)) return 'scheme-missing';

@@ -2,7 +2,8 @@
  * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
  * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
  */
-import { matches, PATTERN_MARK, withoutMark } from '../../formats/matcher.js';
+import { matches, pattern, PATTERN_MARK, withoutMark } from '../../formats/matcher.js';
+import { writtenPattern } from '../../formats/written-pattern.js';
 import { isSameOwner, type Comparison, type IdentityCause } from './comparison.js';
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 import { looksAlike } from './identity-causes.js';
@@ -23,6 +24,7 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'workflow-expected': () =>
     'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
   'pattern-matches-part': partHint,
+  'written-as-pattern': writtenHint,
   'scheme-missing': (comparison) =>
     `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}`,
   'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
@@ -136,4 +138,14 @@ function partHint(comparison: Comparison): string {
   return whole === undefined
     ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
     : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
+}
+
+/** The pattern is spelled out only where it accepts who signed: what is suggested passes. */
+function writtenHint(comparison: Comparison): string {
+  const { wanted, got } = comparison;
+  const meant = wanted.identity.kind === 'exact' ? writtenPattern(wanted.identity.value)?.pattern : undefined;
+  const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
+  return meant !== undefined && matches(pattern(meant), got.identity) && matches(wanted.issuer, got.issuer)
+    ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
+    : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place; it must match the whole identity.`;
 }
