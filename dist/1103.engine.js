@@ -538,7 +538,7 @@ function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
         return read;
     if (ADDRESS.test(path))
         return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
-    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .J)(path, folders ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .createFolders */ .i)(), workspace);
+    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_1__/* .missingFileHint */ .i)(path, folders ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .createFolders */ .i)(), workspace);
     const hint = 'Check the path. It starts from the workspace.';
     return {
         refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)\u2026]$/.test(near) ? '' : '.'}` },
@@ -552,7 +552,7 @@ function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ hintFor)
+/* harmony export */   i: () => (/* binding */ missingFileHint)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
@@ -580,7 +580,7 @@ const MAX_FOLDERS = 60;
  * @param folders listings of a run: what was found out of them, and how often it was asked, is remembered with them.
  * @param workspace absolute; other folders are looked into there alone, and names are shown relative to it.
  */
-function hintFor(path, folders, workspace) {
+function missingFileHint(path, folders, workspace) {
     const memory = memoryOf(folders);
     if (memory.asked >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HINTS */ .um)
         return undefined;
@@ -611,7 +611,9 @@ function hintFor(path, folders, workspace) {
     const near = nearestName(wanted, names) ?? (missing === path ? withOtherExtension(wanted, names) : undefined);
     if (near !== undefined)
         return `Did you mean ${corrected(near)}?`;
-    const few = [...names].sort().slice(0, 3).join(', ');
+    // Hidden files come last: they are seldom meant.
+    const shown = [...names].sort((a, b) => Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1));
+    const few = shown.slice(0, 3).join(', ');
     const more = names.length > 3 ? ', \u2026' : '';
     const folder = shorten((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(missing));
     if (names.length === 0)
@@ -2612,16 +2614,16 @@ function proofMarks({ identity, issuer = '', openpgp, keyFingerprint }, accepted
  * whoever runs it once can run it again.
  */
 function vouchedMarks(by) {
-    const workflow = workflowOf(by);
+    const workflow = workflowMark(by);
     return [...(by.signer === undefined ? [] : [`voucher ${by.signer}`]), ...(workflow === undefined ? [] : [workflow])];
 }
 /** The same of a signature beside it. @param signers of the policy that it counts for */
 function besideVouched(proof, signers) {
-    const workflow = proof && workflowOf(proof);
+    const workflow = proof && workflowMark(proof);
     return [...signers.map((name) => `voucher ${name}`), ...(workflow === undefined ? [] : [workflow])];
 }
-/** An identity without the ref of a workflow. */
-function workflowOf({ identity, issuer = '' }) {
+/** Of an identity without the ref of its workflow. */
+function workflowMark({ identity, issuer = '' }) {
     return identity && `workflow ${identityMark(issuer, identity.replace(/^(https:\/\/[^@]*)@.*$/s, '$1'))}`;
 }
 /** @param fingerprints of the primary key, and of the keys that sign for it */
@@ -7381,7 +7383,7 @@ function misplaced({ 'verified-dir': folder }, written) {
     return written.flatMap(({ where, path }) => {
         if (folder === undefined || path === undefined || !liesWithin(path, folder))
             return [];
-        const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+        const message = `\`${path}\` is in \`verified-dir\`, which holds nothing but what was verified`;
         return [{ where, message, fix: 'Name a place outside of it.' }];
     });
 }
@@ -7572,12 +7574,12 @@ function trustProblems(given, tell) {
     }
     const mirror = given['tuf-mirror'];
     if (mirror !== undefined && !(0,address/* isSafeAddress */.cr)(mirror)) {
-        const fix = 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.';
+        const fix = 'Write the URL that `root.json` is under, such as `https://tuf.example.com`.';
         tell('tuf-mirror', `\`${(0,shown_address/* shownAddress */.U)(mirror)}\` is not an https URL`, fix);
     }
     const log = given['rekor-url'];
     if (log !== undefined && !((0,address/* isSafeAddress */.cr)(log) && (0,address/* isPlainUrl */.Aj)(new URL(log)))) {
-        const fix = 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.';
+        const fix = 'Write the address that `/api/v1/log` is under, such as `https://rekor.sigstore.dev`, without a query or a password.';
         tell('rekor-url', `\`${(0,shown_address/* shownAddress */.U)(log)}\` is not the https URL of a log`, fix);
     }
     if (given.offline && sources.includes('gh')) {
@@ -8095,7 +8097,7 @@ async function whyNotProven(path, way, commit) {
 function problemOf({ where, path, at, fix = ELSEWHERE }, event, why) {
     return {
         where,
-        message: `\`${path}\` lies in the workspace of a \`${event}\` run: the files of a pull request must not decide about themselves, and it is not proven that the commit of the workflow has this file: ${why}`,
+        message: `\`${path}\` is in the workspace of a \`${event}\` run: the files of a pull request must not decide about themselves, and it is not proven that the commit of the workflow has this file: ${why}`,
         fix,
         ...(at && { at }),
     };

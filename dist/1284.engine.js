@@ -10386,7 +10386,7 @@ function foundNothing(text, { leftOut }, workspace, folders) {
     const segments = (0,workspace_path/* slashed */.df)(text).split('/');
     const wild = segments.findIndex((segment) => (0,glob/* isGlob */.fg)(segment));
     const path = (0,external_node_path_.resolve)(workspace, segments.slice(0, wild + 1).join('/'));
-    const hint = (0,meant_otherwise/* meantOtherwise */.q)(text) ?? (0,near_files/* hintFor */.J)(path, folders, workspace);
+    const hint = (0,meant_otherwise/* meantOtherwise */.q)(text) ?? (0,near_files/* missingFileHint */.i)(path, folders, workspace);
     const message = `the pattern ${text} matches nothing`;
     return { code: 'ARTIFACT_NOT_FOUND', message, ...(hint === undefined ? {} : { hint }) };
 }
@@ -10533,7 +10533,7 @@ function plainFile(given, workspace, options) {
         // An address is shown as it was written; as a path it lost a slash.
         const asked = given.includes('://') ? given : name;
         const refusal = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseError */ .hQ)(asked, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
-        const near = (folders) => (0,_meant_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOtherwise */ .q)(given) ?? (0,_files_near_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hintFor */ .J)(path, folders, workspace);
+        const near = (folders) => (0,_meant_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOtherwise */ .q)(given) ?? (0,_files_near_files_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFileHint */ .i)(path, folders, workspace);
         return { name: asked, refusal: withHint(refusal, options.folders, near) };
     }
 }
@@ -10801,7 +10801,7 @@ function openOtherRepository({ mirror, rootFile }, policy, context) {
 }
 /** An address that paths can be added to. Its secrets, if any, are in none of the messages. */
 function repositoryUrl(text) {
-    const wrong = (what) => (0,result/* refuse */.TR)(unavailable(`\`tuf-mirror\` ${what}`, 'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.'));
+    const wrong = (what) => (0,result/* refuse */.TR)(unavailable(`\`tuf-mirror\` ${what}`, 'Write the URL that `timestamp.json` is under, such as `https://tuf.example.com`.'));
     if (!URL.canParse(text))
         return wrong('is not a URL');
     const url = new URL(text);
@@ -11051,7 +11051,7 @@ function findCause(comparison) {
     const { wanted, got } = comparison;
     if ((0,matcher/* matches */.cK)(wanted.identity, got.identity))
         return 'other-issuer';
-    if (wanted.identity.kind === 'exact' && (0,written_pattern/* writtenPattern */.a)(wanted.identity.value))
+    if (isWrittenAsPattern(comparison))
         return 'written-as-pattern';
     const form = otherForm(comparison);
     if (form !== undefined)
@@ -11065,6 +11065,11 @@ function findCause(comparison) {
     if (isReusable(comparison))
         return 'reusable-workflow';
     return partCause(comparison) ?? wholeCause(comparison);
+}
+/** A pattern in the place of an exact identity. One that names somebody else says more by what differs. */
+function isWrittenAsPattern({ wanted, got }) {
+    const written = wanted.identity.kind === 'exact' ? (0,written_pattern/* writtenPattern */.a)(wanted.identity.value) : undefined;
+    return written !== undefined && (written.pattern === undefined || (0,matcher/* matches */.cK)((0,matcher/* pattern */.T1)(written.pattern), got.identity));
 }
 /** `github.com/\u2026` where the certificate has `https://github.com/\u2026`. */
 function isWithoutScheme({ wanted, got }) {
@@ -11195,7 +11200,7 @@ function distanceAtMost(a, b, limit) {
 
 
 
-function hintFor(cause, comparison) {
+function identityHint(cause, comparison) {
     return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
         .filter((sentence) => sentence !== '')
         .join(' ');
@@ -11301,14 +11306,15 @@ function partHint(comparison) {
         ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
         : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
 }
-/** The pattern is spelled out only where it accepts who signed: what is suggested passes. */
+/** The pattern is spelled out only where it accepts this signer, with all that is claimed: what is suggested passes. */
 function writtenHint(comparison) {
     const { wanted, got } = comparison;
     const meant = wanted.identity.kind === 'exact' ? (0,written_pattern/* writtenPattern */.a)(wanted.identity.value)?.pattern : undefined;
+    const passes = wanted.claimsHold !== false && (0,matcher/* matches */.cK)(wanted.issuer, got.issuer);
     const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
-    return meant !== undefined && (0,matcher/* matches */.cK)((0,matcher/* pattern */.T1)(meant), got.identity) && (0,matcher/* matches */.cK)(wanted.issuer, got.issuer)
+    return meant !== undefined && passes
         ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
-        : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place; it must match the whole identity.`;
+        : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place. It must match the whole identity.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/identity/identity-parts.js
@@ -11505,7 +11511,7 @@ function explainIdentity(expected, got) {
         rows: rowsOf(comparison),
         cause,
         inShort: inShort(cause, comparison),
-        hint: hintFor(cause, comparison),
+        hint: identityHint(cause, comparison),
     };
 }
 function compare(wanted, got) {

@@ -386,7 +386,7 @@ function readFiles(names, leave, { folder }) {
         const path = (0,external_node_path_.resolve)(folder, name);
         const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_DECLARED_BYTES */.K4, { shown: name });
         if ('refusal' in read) {
-            const hint = read.refusal.hint ?? (0,near_files/* hintFor */.J)(path, folders, folder);
+            const hint = read.refusal.hint ?? (0,near_files/* missingFileHint */.i)(path, folders, folder);
             refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
             continue;
         }

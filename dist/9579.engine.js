@@ -1294,7 +1294,7 @@ async function inspect(what, flags, console) {
         return inspectImage(what, flags, console);
     if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what))
         return inspectRelease(what, flags, console);
-    const near = (0,near_files/* hintFor */.J)((0,external_node_path_.resolve)(console.folder, what), (0,folders/* createFolders */.i)(), console.folder);
+    const near = (0,near_files/* missingFileHint */.i)((0,external_node_path_.resolve)(console.folder, what), (0,folders/* createFolders */.i)(), console.folder);
     const not = `${what} does not exist here, and is neither an image (\`oci://\u2026\`) nor a release (\`owner/repo@tag\`).`;
     return near === undefined ? not : `${not} ${near}`;
 }

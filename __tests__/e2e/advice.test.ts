@@ -201,7 +201,11 @@ describe('the advice of a refusal', () => {
   it('of an identity with stars spells no pattern out for a signer whom it would not accept', async () => {
     const stars = 'https://github.com/acme/gadgets/.github/workflows/*.yml@refs/tags/*';
     const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': stars }, release({}));
-    expect([exitCode, text]).toEqual([1, expect.stringContaining('certificate-identity-regexp: PATTERN')]);
+    expect([exitCode, text]).toEqual([1, expect.stringContaining('by acme/widgets, expected acme/gadgets')]);
+    expect(text).not.toContain('certificate-identity-regexp');
+    const unclear = 'https://github.com/acme/.*/.github/workflows/.*@refs/tags/v1.2.3';
+    const other = await verify({ ...BY_IDENTITY, 'certificate-identity': unclear }, release({}));
+    expect([other.exitCode, other.text]).toEqual([1, expect.stringContaining('certificate-identity-regexp: PATTERN')]);
   });
 
   it.each([

@@ -288,7 +288,7 @@ describe('the tree under test does not judge itself', () => {
   test.each(['pull_request_target', 'workflow_run'])('%s', async (event) => {
     const refused = await act(event, { policy: 'policy.yml' });
     expect([refused.conclusion, refused.exitCode]).toEqual(['failure', 2]);
-    expect(refused.log).toContain(`lies in the workspace of a \`${event}\` run`);
+    expect(refused.log).toContain(`is in the workspace of a \`${event}\` run`);
     expect(refused.outputs.result).not.toBe('pass');
     expect((await act(event, pinned)).exitCode).toBe(0);
     expect((await act(event, { policy: 'ELSEWHERE/policy.yml' })).exitCode).toBe(0);
@@ -297,7 +297,7 @@ describe('the tree under test does not judge itself', () => {
     const policy = `version: 1\nsigners: { key: { key: key.pub } }\nrules: [{ name: a, artifacts: [${LINUX}], require: [{ signature: { by: [key] } }] }]\n`;
     const ran = await act('workflow_run', { ...pinned, 'policy-digest': `sha256:${hash(policy)}` }, policy);
     expect(ran.exitCode).toBe(2);
-    expect(ran.log).toContain('`key.pub` lies in the workspace');
+    expect(ran.log).toContain('`key.pub` is in the workspace');
   });
   test('a push may use its own policy', async () => {
     expect((await act('push', { policy: 'policy.yml' })).exitCode).toBe(0);

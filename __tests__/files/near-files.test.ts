@@ -7,7 +7,7 @@ import { MAX_HINTS } from '../../src/core/limits.js';
 import { readDocument } from '../../src/evidence/documents/document.js';
 import { createFolders, firstEntries, type Entry, type Folders, type Listing } from '../../src/files/folders.js';
 import { readNamed } from '../../src/files/named-file.js';
-import { hintFor } from '../../src/files/near-files.js';
+import { missingFileHint } from '../../src/files/near-files.js';
 import { findFiles } from '../../src/subjects/files.js';
 
 const windows = process.platform === 'win32';
@@ -30,7 +30,7 @@ function put(...names: readonly string[]): void {
   }
 }
 
-const hint = (name: string): string | undefined => hintFor(join(workspace, name), createFolders(), workspace);
+const hint = (name: string): string | undefined => missingFileHint(join(workspace, name), createFolders(), workspace);
 
 describe('a missing file', () => {
   test.each<[string, readonly string[], string, string]>([
@@ -81,7 +81,7 @@ describe('a missing file', () => {
     mkdirSync(join(base, 'next'));
     writeFileSync(join(base, 'next', 'key.pub'), '');
     expect(hint('key.pub')).not.toContain('next');
-    expect(hintFor(join(base, 'other', 'key.pub'), createFolders(), workspace)).not.toContain('key.pub');
+    expect(missingFileHint(join(base, 'other', 'key.pub'), createFolders(), workspace)).not.toContain('key.pub');
   });
 
   (windows ? test.skip : test)('is not looked for behind links', () => {
@@ -167,7 +167,7 @@ describe('many missing files', () => {
 
   test('cost no more than the first of them: entries are read once, and no folder is listed after the bound', () => {
     const { folders, counts } = counting();
-    const ask = (name: string) => hintFor(join(workspace, name), folders, workspace);
+    const ask = (name: string) => missingFileHint(join(workspace, name), folders, workspace);
     expect(ask(MISSING[0]!)).toMatch(NEAR);
     const { entries, listings, questions } = { ...counts };
     expect(questions).toBeGreaterThan(0);

@@ -107,7 +107,7 @@ describe('events', () => {
     expect(await refusal(KEY_PATH, { event })).toBeUndefined();
     tree.write(KEY_PATH, OTHER);
     const message = await refusal(KEY_PATH, { event });
-    expect(message).toContain(`\`${KEY_PATH}\` lies in the workspace of a \`${event}\` run`);
+    expect(message).toContain(`\`${KEY_PATH}\` is in the workspace of a \`${event}\` run`);
     expect(message).toContain('the commit has other bytes there');
   });
 
@@ -205,7 +205,7 @@ describe('what the commit has', () => {
     const believed = [...Array(40).keys()].map((index) => ({ where: 'key', path: `many/${index}/k.pub` }));
     const env = { PATH: process.env.PATH, GITHUB_SHA: sha, GITHUB_EVENT_NAME: 'issues' };
     const problems = await checkoutProblems(believed, { kind: 'actions', workspace: tree.path, env });
-    expect(problems.map(({ message }) => message.slice(0, 17))).toEqual(['`many/7/k.pub` li']);
+    expect(problems.map(({ message }) => message.slice(0, 17))).toEqual(['`many/7/k.pub` is']);
   });
 
   test('objects in packs', async () => {
@@ -290,7 +290,7 @@ describe('links', () => {
     ];
     for (const way of ways) expect(await refusal(way)).toBeUndefined();
     tree.write(KEY_PATH, OTHER);
-    for (const way of ways) expect(await refusal(way)).toMatch(/lies in the workspace.*other bytes/);
+    for (const way of ways) expect(await refusal(way)).toMatch(/is in the workspace.*other bytes/);
   });
 
   test('a stranger’s link behind a link of ours does not choose another file of the commit', async () => {

@@ -1,7 +1,7 @@
 /** Files that the user names: policy, keys, trusted roots, lists of what is deployed. */
 import type { Refusal } from '../core/model.js';
 import { createFolders, type Folders } from './folders.js';
-import { hintFor } from './near-files.js';
+import { missingFileHint } from './near-files.js';
 import { readWhole, type ReadOptions } from './read-file.js';
 
 /** What is left of an address that was taken for a path. */
@@ -26,7 +26,7 @@ export function readNamed(
   if (!('refusal' in read) || read.refusal.code !== (options.missing ?? 'ARTIFACT_NOT_FOUND')) return read;
   if (ADDRESS.test(path))
     return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
-  const near = hintFor(path, folders ?? createFolders(), workspace);
+  const near = missingFileHint(path, folders ?? createFolders(), workspace);
   const hint = 'Check the path. It starts from the workspace.';
   return {
     refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)…]$/.test(near) ? '' : '.'}` },

@@ -20,7 +20,7 @@ const MAX_FOLDERS = 60;
  * @param folders listings of a run: what was found out of them, and how often it was asked, is remembered with them.
  * @param workspace absolute; other folders are looked into there alone, and names are shown relative to it.
  */
-export function hintFor(path: string, folders: Folders, workspace: string): string | undefined {
+export function missingFileHint(path: string, folders: Folders, workspace: string): string | undefined {
   const memory = memoryOf(folders);
   if (memory.asked >= MAX_HINTS) return undefined;
   memory.asked += 1;
@@ -47,7 +47,9 @@ export function hintFor(path: string, folders: Folders, workspace: string): stri
     return `There is ${shorten(elsewhere)}, in another folder. If you mean that file, write this path.`;
   const near = nearestName(wanted, names) ?? (missing === path ? withOtherExtension(wanted, names) : undefined);
   if (near !== undefined) return `Did you mean ${corrected(near)}?`;
-  const few = [...names].sort().slice(0, 3).join(', ');
+  // Hidden files come last: they are seldom meant.
+  const shown = [...names].sort((a, b) => Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1));
+  const few = shown.slice(0, 3).join(', ');
   const more = names.length > 3 ? ', …' : '';
   const folder = shorten(dirname(missing));
   if (names.length === 0) return `${folder === '' ? 'The workspace' : `The folder ${folder}`} is empty.`;

@@ -162,10 +162,11 @@ function isFlag(word: string | undefined, { valued, switches }: Flags): boolean 
   return [...valued, ...switches].some((known) => name === `--${known}`);
 }
 
-/** Flags of cosign, gh and slsa-verifier that have another name here. */
+/** Flags of cosign, gh and slsa-verifier that have another name here, and the long form of one of ours. */
 const OF_OTHER_TOOLS: Readonly<Record<string, string>> = {
   '-R': 'repo',
   '-o': 'owner',
+  '--repository': 'repo',
   '--source-uri': 'repo',
   '--source-tag': 'source-ref',
   '--source-branch': 'source-ref',

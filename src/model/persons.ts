@@ -53,18 +53,18 @@ export function proofMarks(
  * whoever runs it once can run it again.
  */
 export function vouchedMarks(by: SignatureProof): Marks {
-  const workflow = workflowOf(by);
+  const workflow = workflowMark(by);
   return [...(by.signer === undefined ? [] : [`voucher ${by.signer}`]), ...(workflow === undefined ? [] : [workflow])];
 }
 
 /** The same of a signature beside it. @param signers of the policy that it counts for */
 export function besideVouched(proof: SignatureProof | undefined, signers: readonly string[]): Marks {
-  const workflow = proof && workflowOf(proof);
+  const workflow = proof && workflowMark(proof);
   return [...signers.map((name) => `voucher ${name}`), ...(workflow === undefined ? [] : [workflow])];
 }
 
-/** An identity without the ref of a workflow. */
-function workflowOf({ identity, issuer = '' }: SignatureProof): string | undefined {
+/** Of an identity without the ref of its workflow. */
+function workflowMark({ identity, issuer = '' }: SignatureProof): string | undefined {
   return identity && `workflow ${identityMark(issuer, identity.replace(/^(https:\/\/[^@]*)@.*$/s, '$1'))}`;
 }
 

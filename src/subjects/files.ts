@@ -16,7 +16,7 @@ import type { FileSubject, Refusal } from '../core/model.js';
 import { createFolders, type Folders } from '../files/folders.js';
 import { compileGlob, escapeGlob, type Glob, isGlob } from '../formats/glob.js';
 import { fold } from '../formats/fold.js';
-import { hintFor } from '../files/near-files.js';
+import { missingFileHint } from '../files/near-files.js';
 import { meantOtherwise } from './meant-otherwise.js';
 import { plainFile } from './plain-file.js';
 import { type Found, type NamedRefusal, walk } from './walk.js';
@@ -169,7 +169,7 @@ function foundNothing(text: string, { leftOut }: Found, workspace: string, folde
   const segments = slashed(text).split('/');
   const wild = segments.findIndex((segment) => isGlob(segment));
   const path = resolve(workspace, segments.slice(0, wild + 1).join('/'));
-  const hint = meantOtherwise(text) ?? hintFor(path, folders, workspace);
+  const hint = meantOtherwise(text) ?? missingFileHint(path, folders, workspace);
   const message = `the pattern ${text} matches nothing`;
   return { code: 'ARTIFACT_NOT_FOUND', message, ...(hint === undefined ? {} : { hint }) };
 }

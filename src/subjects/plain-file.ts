@@ -3,7 +3,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileSubject, Refusal } from '../core/model.js';
 import type { Folders } from '../files/folders.js';
-import { hintFor } from '../files/near-files.js';
+import { missingFileHint } from '../files/near-files.js';
 import { errorCode, refuseError, refuseKind } from '../files/read-file.js';
 import { meantOtherwise } from './meant-otherwise.js';
 import type { PlainPlaces } from './plain-places.js';
@@ -50,7 +50,7 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
     // An address is shown as it was written; as a path it lost a slash.
     const asked = given.includes('://') ? given : name;
     const refusal = refuseError(asked, errorCode(error));
-    const near = (folders: Folders) => meantOtherwise(given) ?? hintFor(path, folders, workspace);
+    const near = (folders: Folders) => meantOtherwise(given) ?? missingFileHint(path, folders, workspace);
     return { name: asked, refusal: withHint(refusal, options.folders, near) };
   }
 }

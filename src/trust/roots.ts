@@ -211,7 +211,7 @@ function repositoryUrl(text: string): Result<string> {
     refuse(
       unavailable(
         `\`tuf-mirror\` ${what}`,
-        'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.',
+        'Write the URL that `timestamp.json` is under, such as `https://tuf.example.com`.',
       ),
     );
   if (!URL.canParse(text)) return wrong('is not a URL');

@@ -146,7 +146,7 @@ describe('what passed is handed over', () => {
   );
   test.each<[string, Scene, RegExp]>([
     ['a folder that has something in it', { files: { 'out/x': '' } }, /`out` is not empty/],
-    ['the list of earlier runs among it', { policy: cached }, /`out\/recalls` lies in `verified-dir`/],
+    ['the list of earlier runs among it', { policy: cached }, /`out\/recalls` is in `verified-dir`/],
     ['a policy that names no file', { policy: digests }, /verified-dir: is about files, and none are checked/],
     ['a run that lets failures pass', { args: ['--mode', 'report'] }, /never done with `mode: report`/],
     ['a post step of a command', { args: ['--recheck'] }, /is a post step of the action/],
@@ -280,7 +280,7 @@ describe('pins, and the tree under test', () => {
     const bare = await gate({ options: foreign });
     expect([bare.exitCode, bare.log]).toEqual([2, expect.stringContaining('must not decide about themselves')]);
     const pinned = await gate({ args: ['--policy-digest', pin], options: foreign });
-    expect([pinned.exitCode, pinned.log]).toEqual([2, expect.stringMatching(/root\.json` lies in the workspace/)]);
+    expect([pinned.exitCode, pinned.log]).toEqual([2, expect.stringMatching(/root\.json` is in the workspace/)]);
     expect(pinned.log).toContain('policy.yml:2:15');
   });
   test('a revocation list and its cache out of the workspace, since they may be older ones; not below a pinned serial', async () => {
@@ -292,7 +292,7 @@ describe('pins, and the tree under test', () => {
       return gate({ policy, args, options });
     };
     const { exitCode, log } = await run('', foreign);
-    expect([exitCode, log]).toEqual([2, expect.stringMatching(/revoked\.json` lies[^]*kept` lies/)]);
+    expect([exitCode, log]).toEqual([2, expect.stringMatching(/revoked\.json` is in[^]*kept` is in/)]);
     expect((await run(', min-serial: 3', foreign)).exitCode).toBe(1);
     expect((await run('', {})).exitCode).toBe(1);
   });

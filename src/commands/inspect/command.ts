@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createFolders } from '../../files/folders.js';
-import { hintFor } from '../../files/near-files.js';
+import { missingFileHint } from '../../files/near-files.js';
 import { jsonText, type Console } from '../../host/console.js';
 import type { CommandLine } from '../command-line.js';
 import { inspectFile } from './files.js';
@@ -37,7 +37,7 @@ export async function inspect(
   if (existsSync(resolve(console.folder, what))) return inspectFile(what, flags, console);
   if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);
   if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what)) return inspectRelease(what, flags, console);
-  const near = hintFor(resolve(console.folder, what), createFolders(), console.folder);
+  const near = missingFileHint(resolve(console.folder, what), createFolders(), console.folder);
   const not = `${what} does not exist here, and is neither an image (\`oci://…\`) nor a release (\`owner/repo@tag\`).`;
   return near === undefined ? not : `${not} ${near}`;
 }

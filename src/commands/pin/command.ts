@@ -8,7 +8,7 @@ import { MAX_DECLARED_BYTES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import { isUnreadable } from '../../files/file-fault.js';
 import { createFolders } from '../../files/folders.js';
-import { hintFor } from '../../files/near-files.js';
+import { missingFileHint } from '../../files/near-files.js';
 import { readWhole } from '../../files/read-file.js';
 import type { Console } from '../../host/console.js';
 import type { CommandLine } from '../command-line.js';
@@ -85,7 +85,7 @@ function readFiles(
     const path = resolve(folder, name);
     const read = readWhole(path, MAX_DECLARED_BYTES, { shown: name });
     if ('refusal' in read) {
-      const hint = read.refusal.hint ?? hintFor(path, folders, folder);
+      const hint = read.refusal.hint ?? missingFileHint(path, folders, folder);
       refusals.push(hint === undefined ? read.refusal : { ...read.refusal, hint });
       continue;
     }

@@ -105,7 +105,7 @@ function misplaced(
 ): readonly ConfigProblem[] {
   return written.flatMap(({ where, path }) => {
     if (folder === undefined || path === undefined || !liesWithin(path, folder)) return [];
-    const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+    const message = `\`${path}\` is in \`verified-dir\`, which holds nothing but what was verified`;
     return [{ where, message, fix: 'Name a place outside of it.' }];
   });
 }

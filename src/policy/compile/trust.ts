@@ -75,13 +75,13 @@ function trustProblems(given: TrustInputs, tell: Tell): void {
   }
   const mirror = given['tuf-mirror'];
   if (mirror !== undefined && !isSafeAddress(mirror)) {
-    const fix = 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.';
+    const fix = 'Write the URL that `root.json` is under, such as `https://tuf.example.com`.';
     tell('tuf-mirror', `\`${shownAddress(mirror)}\` is not an https URL`, fix);
   }
   const log = given['rekor-url'];
   if (log !== undefined && !(isSafeAddress(log) && isPlainUrl(new URL(log)))) {
     const fix =
-      'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.';
+      'Write the address that `/api/v1/log` is under, such as `https://rekor.sigstore.dev`, without a query or a password.';
     tell('rekor-url', `\`${shownAddress(log)}\` is not the https URL of a log`, fix);
   }
   if (given.offline && sources.includes('gh')) {

@@ -103,7 +103,7 @@ async function whyNotProven(path: string, way: WayIn, commit: CommitFiles): Prom
 function problemOf({ where, path, at, fix = ELSEWHERE }: Believed, event: string, why: string): ConfigProblem {
   return {
     where,
-    message: `\`${path}\` lies in the workspace of a \`${event}\` run: the files of a pull request must not decide about themselves, and it is not proven that the commit of the workflow has this file: ${why}`,
+    message: `\`${path}\` is in the workspace of a \`${event}\` run: the files of a pull request must not decide about themselves, and it is not proven that the commit of the workflow has this file: ${why}`,
     fix,
     ...(at && { at }),
   };

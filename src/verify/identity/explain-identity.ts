@@ -5,7 +5,7 @@
 import type { IdentityPart } from '../../core/model.js';
 import { describe, matches, matchesOnlyPart } from '../../formats/matcher.js';
 import { parseWorkflowIdentity } from '../../formats/github-identity.js';
-import { hintFor } from './identity-hints.js';
+import { identityHint } from './identity-hints.js';
 import { requirementsOf, equalButCase, PART_NAMES } from './identity-parts.js';
 import { findCause } from './identity-causes.js';
 import { inShort } from './cause-words.js';
@@ -40,7 +40,7 @@ export function explainIdentity(expected: readonly ExpectedSigner[], got: Actual
     rows: rowsOf(comparison),
     cause,
     inShort: inShort(cause, comparison),
-    hint: hintFor(cause, comparison),
+    hint: identityHint(cause, comparison),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Tells the known causes of an identity mismatch apart, the most telling first. */
-import { foldAscii, matches, matchesOnlyPart } from '../../formats/matcher.js';
+import { foldAscii, matches, matchesOnlyPart, pattern } from '../../formats/matcher.js';
 import type { Comparison, IdentityCause } from './comparison.js';
 import { sourceRepository } from '../../formats/github-identity.js';
 import { writtenPattern } from '../../formats/written-pattern.js';
@@ -8,7 +8,7 @@ import { completedPattern } from './partial-pattern.js';
 export function findCause(comparison: Comparison): IdentityCause {
   const { wanted, got } = comparison;
   if (matches(wanted.identity, got.identity)) return 'other-issuer';
-  if (wanted.identity.kind === 'exact' && writtenPattern(wanted.identity.value)) return 'written-as-pattern';
+  if (isWrittenAsPattern(comparison)) return 'written-as-pattern';
   const form = otherForm(comparison);
   if (form !== undefined) return form;
   if (isWithoutScheme(comparison)) return 'scheme-missing';
@@ -16,6 +16,12 @@ export function findCause(comparison: Comparison): IdentityCause {
   if (completedPattern(comparison) !== undefined) return 'pattern-matches-part';
   if (isReusable(comparison)) return 'reusable-workflow';
   return partCause(comparison) ?? wholeCause(comparison);
+}
+
+/** A pattern in the place of an exact identity. One that names somebody else says more by what differs. */
+function isWrittenAsPattern({ wanted, got }: Comparison): boolean {
+  const written = wanted.identity.kind === 'exact' ? writtenPattern(wanted.identity.value) : undefined;
+  return written !== undefined && (written.pattern === undefined || matches(pattern(written.pattern), got.identity));
 }
 
 /** `github.com/…` where the certificate has `https://github.com/…`. */

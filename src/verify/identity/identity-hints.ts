@@ -2,14 +2,14 @@
  * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
  * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
  */
-import { matches, pattern, PATTERN_MARK, withoutMark } from '../../formats/matcher.js';
+import { matches, PATTERN_MARK, withoutMark } from '../../formats/matcher.js';
 import { writtenPattern } from '../../formats/written-pattern.js';
 import { isSameOwner, type Comparison, type IdentityCause } from './comparison.js';
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 import { looksAlike } from './identity-causes.js';
 import { completedPattern } from './partial-pattern.js';
 
-export function hintFor(cause: IdentityCause, comparison: Comparison): string {
+export function identityHint(cause: IdentityCause, comparison: Comparison): string {
   return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -140,12 +140,13 @@ function partHint(comparison: Comparison): string {
     : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
 }
 
-/** The pattern is spelled out only where it accepts who signed: what is suggested passes. */
+/** The pattern is spelled out only where it accepts this signer, with all that is claimed: what is suggested passes. */
 function writtenHint(comparison: Comparison): string {
   const { wanted, got } = comparison;
   const meant = wanted.identity.kind === 'exact' ? writtenPattern(wanted.identity.value)?.pattern : undefined;
+  const passes = wanted.claimsHold !== false && matches(wanted.issuer, got.issuer);
   const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
-  return meant !== undefined && matches(pattern(meant), got.identity) && matches(wanted.issuer, got.issuer)
+  return meant !== undefined && passes
     ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
-    : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place; it must match the whole identity.`;
+    : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place. It must match the whole identity.`;
 }
