@@ -14,7 +14,7 @@ import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
 import { identityMark, keyMarks, openPgpMarks, proofMarks, type Marks } from '../model/persons.js';
-import { distinctSigners } from './distinct-signers.js';
+import { distinctSigners, ONE_SIGNER } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
 import { verifyKeyForm } from './keys/key-form.js';
@@ -107,6 +107,7 @@ function notMet(
     message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
     expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
     actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+    ...(accepted.length > met && { hint: ONE_SIGNER }),
   };
   return { check, status: 'fail', refusal, others: refusals };
 }
