@@ -278,7 +278,8 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   if (!vouchedBy) return acceptedBy([signer], held.value, keyMarks(signer.key));
   // Whoever vouches for a key could have made it, and is no second person beside it.
   const marks = [...keyMarks(signer.key), ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of))];
-  return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
+  const vouched = { ...facts, keyVouchedBy: vouchedBy.proofs, keyFile: vouchedBy.document };
+  return acceptedBy([signer], { ...held.value, facts: vouched }, marks);
 }
 
 function acceptedBy(
