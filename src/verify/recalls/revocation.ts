@@ -30,6 +30,7 @@ import {
 import { signingTime } from './revocation-order.js';
 import { mint } from '../mint.js';
 import type { KnownRevocations } from './known-revocations.js';
+import { withoutTrailing } from '../../formats/without-trailing.js';
 
 /** What is known of an artifact. */
 export interface RecallFacts {
@@ -134,7 +135,7 @@ function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }: S
 
 /** A run by its whole address, by the address without the attempt, and by its number alone. */
 function runForms(uri: string): readonly string[] {
-  const whole = uri.replace(/\/+$/, '');
+  const whole = withoutTrailing(uri, '/');
   const run = whole.replace(/\/attempts\/[0-9]+$/, '');
   const number = /\/([0-9]+)$/.exec(run)?.[1];
   return [whole, run, ...(number === undefined ? [] : [number])];
