@@ -167,6 +167,18 @@ describe('thresholds', () => {
     expect(check([by('ann'), by('ann')], of(2, ann, other))).not.toBe('pass');
   });
 
+  test('the same e-mail address from two issuers is one person', () => {
+    const [google, github] = ['https://accounts.google.com', 'https://github.com/login/oauth'].map((issuer) => ({
+      signer: person(pattern('[a-z]+@acme\\.example'), issuer, { name: issuer }),
+      by: (name: string) => world.sign(ARTIFACT, { identity: { email: `${name}@acme.example` }, issuer }),
+    }));
+    if (!google || !github) throw new Error('no issuers');
+    const two = of(2, google.signer, github.signer);
+    expect(check([google.by('ann'), github.by('ann')], two)).not.toBe('pass');
+    expect(check([google.by('ann'), google.by('bob')], two)).not.toBe('pass');
+    expect(check([google.by('ann'), github.by('bob')], two)).toBe('pass');
+  });
+
   test('one key under two names counts once', () => {
     const keys = makeKeys();
     const signers = [holder(keys, 'required', 'a'), holder(keys, 'required', 'b')];

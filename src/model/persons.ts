@@ -35,12 +35,14 @@ export function keyMarks(key: KeyObject): Marks {
 /**
  * Of who really signed, as a certificate says it. One workflow at two refs is one, since whoever can run it at the one can run it at the
  * other. So is an Enterprise's issuer of its own beside GitHub's. Letters have no case: whoever owns a repository can rename it so that
- * only that differs.
+ * only that differs. Who has an e-mail address can log in with it at Google as well as at GitHub.
  */
 export function identityMark(issuer: string, identity: string): string {
+  if (EMAIL.test(identity)) return foldAscii(identity);
   return foldAscii(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
 }
 
+const EMAIL = /^[^@\s/:]+@[^@\s/:]+$/;
 /** What follows the first `@` of a workflow's address: a ref may hold another one. `https://social.test/@ann` is a person's page. */
 const REF_OF_WORKFLOW = /^(https:\/\/[^@]*[^@/])@.*$/s;
 const ENTERPRISE_ISSUER = /^(https:\/\/token\.actions\.githubusercontent\.com)\/.*$/is;
