@@ -354,6 +354,25 @@ describe('signers of lists and of artifacts', () => {
     expect(listSignerConflict(list, [person(RECALL, 'https://other.test')])).toBeUndefined();
   });
 
+  test('are kept apart by workflow, whatever its ref', () => {
+    const at = (ref: string) => `${IDENTITY.replace(/@.*/, '')}@${ref}`;
+    const [exact, any] = [
+      person(at('refs/heads/main')),
+      person(pattern(`${IDENTITY.replace(/@.*/, '')}@refs/heads/.*`)),
+    ];
+    expect(artifactSignerConflict('x', proof, [exact])?.code).toBe('IDENTITY_MISMATCH');
+    expect(listSignerConflict(proof, [exact])?.code).toBe('REVOCATIONS_UNTRUSTED');
+    expect(artifactSignerConflict('x', proof, [any])).toBeUndefined();
+    // What two patterns do not tell, who really signed does.
+    const signed = proofOf(world.sign(ARTIFACT, { identity: at('refs/heads/main') }), {
+      roots: [rootOf(world)],
+      signers: [any],
+    });
+    expect(artifactSignerConflict('x', proof, [any], signed)?.code).toBe('IDENTITY_MISMATCH');
+    expect(artifactSignerConflict('x', proof, [recaller], list)).toBeUndefined();
+    expect(artifactSignerConflict('x', proof, [person(IDENTITY.replace('.yml', '-2.yml'))])).toBeUndefined();
+  });
+
   test('are kept apart by key', () => {
     const keys = makeKeys();
     const byKey = proofOf(world.sign(ARTIFACT, { by: 'key', keys }), {

@@ -284,6 +284,14 @@ const REST: readonly Row[] = [
     /both revocations and artifacts/,
   ],
   [
+    'recalls by the same workflow at another ref',
+    `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [again] }\n`.replace(
+      '  other:',
+      `  again: { identity: "${ID.replace(/@.*/, '@refs/heads/recalls')}", issuer: "${ISSUER}" }\n  other:`,
+    ),
+    /both revocations and artifacts/,
+  ],
+  [
     'recalls by an identity that a pattern for artifacts matches',
     `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [other] }\n`.replace(
       /release: \{[^}]*\}/,

@@ -86,8 +86,9 @@ function ask(
 ): ArtifactReport {
   if (report.kind === 'run') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(signaturesOf)];
+  const listSigner = recalls.kind === 'list' ? recalls.list.signedBy : undefined;
   const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
-    (proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? [],
+    (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigner) ?? [],
   );
   const answer = worst(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>

@@ -4,7 +4,7 @@ import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
-import { signerMarks } from '../../model/persons.js';
+import { signerMarks, writtenMarks } from '../../model/persons.js';
 import type { ReleasedList, RevocationPolicy, Signer } from '../../model/policy.js';
 import { gitHubApi } from '../../github/access.js';
 import { isPlainName } from '../../github/release-asset.js';
@@ -164,6 +164,8 @@ function overlapOf(one: Signer, other: Signer): Overlap {
     const marks = signerMarks(other);
     return signerMarks(one).some((mark) => marks.includes(mark)) ? 'certain' : 'none';
   }
+  // One workflow at two refs is one signer.
+  if (writtenMarks(one).some((mark) => writtenMarks(other).includes(mark))) return 'certain';
   const both = [bothAdmit(one.identity, other.identity), bothAdmit(one.issuer, other.issuer)];
   return both.includes('none') ? 'none' : both.includes('possible') ? 'possible' : 'certain';
 }

@@ -6,6 +6,7 @@
 import type { Refusal, SignatureProof } from '../../core/model.js';
 import { fingerprintsOf } from '../../formats/public-key-spellings.js';
 import { matches } from '../../formats/matcher.js';
+import { identityMark, writtenMarks } from '../../model/persons.js';
 import type { Signer } from '../../model/policy.js';
 
 /** Refuses a list whose signer could sign artifacts as well. */
@@ -23,13 +24,20 @@ export function listSignerConflict(proof: SignatureProof, artifactSigners: reado
   );
 }
 
-/** Refuses an artifact whose signer could sign revocation lists as well. */
+/**
+ * Refuses an artifact whose signer could sign revocation lists as well.
+ *
+ * @param list who signed the list of the run, which a pattern may not tell from who signed the artifact
+ */
 export function artifactSignerConflict(
   name: string,
   proof: SignatureProof,
   recallSigners: readonly Signer[],
+  list?: SignatureProof,
 ): Refusal | undefined {
-  const signer = recallSigners.find((one) => couldBe(proof, one));
+  const signer =
+    recallSigners.find((one) => couldBe(proof, one)) ??
+    (list && isSame(proof, list) ? recallSigners.find(({ name: one }) => one === list.signer) : undefined);
   return (
     signer && {
       code: 'IDENTITY_MISMATCH',
@@ -43,14 +51,20 @@ export function artifactSignerConflict(
   );
 }
 
-/** True where whoever made this proof meets the requirement, its claims aside. */
+/** True for one identity, also where it is one workflow at two refs. */
+function isSame(one: SignatureProof, other: SignatureProof): boolean {
+  const [mark, another] = [one, other].map(({ identity, issuer = '' }) => identity && identityMark(issuer, identity));
+  return mark !== undefined && mark === another;
+}
+
+/** True where whoever made this proof meets the requirement, its claims and the ref of its workflow aside. */
 function couldBe({ identity, issuer, keyFingerprints = [], openpgp }: SignatureProof, signer: Signer): boolean {
   switch (signer.kind) {
     case 'identity':
       return (
         identity !== undefined &&
-        matches(signer.identity, identity) &&
-        (issuer === undefined || matches(signer.issuer, issuer))
+        ((matches(signer.identity, identity) && (issuer === undefined || matches(signer.issuer, issuer))) ||
+          writtenMarks(signer).includes(identityMark(issuer ?? '', identity)))
       );
     case 'key':
       // The same key in a certificate is the same key.
