@@ -198,6 +198,17 @@ describe('an OpenVEX document', () => {
     expect(holds('vex', notAffected, VEX, document(about('fixed', long('x'))), [long('x')])).toBe(true);
   });
 
+  it('a CPE of a million dots is no literal name, and takes no time', () => {
+    const wanted = ['cpe:2.3:a:acme:widgets:1:*:*:*:*:*:*:*'];
+    const cpe = (vendor: string) => `cpe:2.3:a:${vendor}:widgets:1:*:*:*:*:*:*:*`;
+    expect(holds('vex', notAffected, VEX, document(about('affected', cpe(`${'.'.repeat(1_000_000)}!`))), wanted)).toBe(
+      false,
+    );
+    expect(holds('vex', notAffected, VEX, document(about('affected', cpe('...'))), wanted)).toBe(false);
+    expect(holds('vex', notAffected, VEX, document(about('affected', cpe('a.b'))), wanted)).toBe(true);
+    expect(holds('vex', notAffected, VEX, document(about('affected', cpe('acme'))), wanted)).toBe(false);
+  });
+
   const affected = (...products: unknown[]) => ({ ...about('affected'), products });
 
   it.each<[string, unknown]>([

@@ -112,12 +112,14 @@ function areOtherCpes(one: string, other: string): boolean {
   );
   return (left ?? []).some((part, index) => {
     const against = right?.[index] ?? '';
-    return LITERAL.test(part) && LITERAL.test(against) && part !== against;
+    return isLiteral(part) && isLiteral(against) && part !== against;
   });
 }
 
 /** Not a wildcard, nothing left out, nothing escaped. */
-const LITERAL = /^[a-z0-9._-]*[a-z0-9][a-z0-9._-]*$/;
+function isLiteral(part: string): boolean {
+  return /^[a-z0-9._-]+$/.test(part) && /[a-z0-9]/.test(part);
+}
 
 /** One spelling of addresses that mean the same. */
 function plain(text: string): string {
