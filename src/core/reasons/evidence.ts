@@ -2,6 +2,27 @@
 import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
+/** For each a case in which it is the answer, for the docs. It is a type, so that no run loads it. */
+interface EvidenceExamples {
+  readonly BUNDLE_MISSING: '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` requires a signature.';
+  readonly BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.';
+  readonly SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.';
+  readonly SUBJECT_MISMATCH: 'The attestation next to `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.';
+  readonly PACKAGE_ALTERED: 'A mirror added a file to `Acme.Widget.1.2.3.nupkg` behind the signature of nuget.org.';
+  readonly KEY_MISMATCH: '`key: release.pub` is given, and the bundle was made with a certificate.';
+  readonly CERTIFICATE_INVALID: 'The certificate was issued by an authority that the trusted root does not name.';
+  readonly CERTIFICATE_EXPIRED: 'The certificate was valid for ten minutes on Monday, and the log says that the signature was made on Tuesday.';
+  readonly SCT_INVALID: 'The certificate carries no signed certificate timestamp, and the trusted root names certificate transparency logs.';
+  readonly TLOG_MISSING: 'The artifact was signed with the transparency log switched off.';
+  readonly TLOG_INVALID: 'The log entry in the bundle was taken from the bundle of another artifact.';
+  readonly TIMESTAMP_INVALID: '`require-timestamp: true`, and the bundle proves its time by the transparency log alone.';
+  readonly TRUST_ROOT_UNKNOWN_ISSUER: "The artifact was signed with a company's own Sigstore, and `trusted-root` is the public one.";
+  readonly IDENTITY_MISMATCH: '`…/release.yml@refs/tags/v1.2.3` is expected, and the workflow was started by hand on a branch: the certificate says `…/release.yml@refs/heads/main`.';
+  readonly ISSUER_MISMATCH: 'The issuer of GitHub Actions is expected, and a person signed who had logged in with an e-mail address.';
+  readonly CLAIM_MISMATCH: '`source-ref: refs/tags/v1.2.3`, and the certificate says that the build ran for `refs/tags/v1.2.2`.';
+  readonly PREDICATE_MISMATCH: 'Build provenance is required, and the only attestation of the artifact is an SBOM.';
+}
+
 export const EVIDENCE_REASONS = {
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
@@ -116,4 +137,4 @@ export const EVIDENCE_REASONS = {
       'Its predicate type is not the expected one (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
     fix: 'Name the type with `predicate-type`, or use `any` to accept every type. A plain signature is not an attestation: if a signature is enough, remove `predicate-type`. If the content differs, do not use the artifact, and ask the publisher for an attestation that meets the policy.',
   },
-} as const satisfies Reasons;
+} as const satisfies Reasons<EvidenceExamples>;
