@@ -2,7 +2,8 @@
 // Writes what the docs repeat from the source: docs/errors.md from the catalogue of reason codes, the tables of docs/inputs.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
-// of src/, and report.schema.json. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// of src/, and report.schema.json, and the
+// table of the writers of report files. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
@@ -13,6 +14,7 @@ const check = process.argv.includes('--check');
 await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs/inputs.js');
+const { REPORT_FILES } = await import('../lib/core/report-files.js');
 const { policyJsonSchema } = await import('../lib/policy/document/document.js');
 const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
@@ -24,6 +26,7 @@ publish('docs/policy.md', policyPage());
 publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 publish('docs/architecture.md', between(read('docs/architecture.md'), 'rooms', tableOfRooms()));
 publish('docs/floors.svg', drawFloors());
+publish('src/report/files/writer-table.ts', writerTable());
 publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 
 function errorsPage() {
@@ -110,6 +113,18 @@ function policyPage() {
   for (const [key, schema] of Object.entries(properties)) visit(key, schema, required.includes(key));
   const whole = between(current, 'beside', besidePolicy());
   return between(whole, 'keys', `\n## Keys\n\n${table('key', rows)}\n`);
+}
+
+/** Which module writes which file of a report: `X` of `x.ts` for the row `x`. Metrics are kept, not written anew. */
+function writerTable() {
+  const names = REPORT_FILES.map(({ name }) => name).filter((name) => name !== 'metrics');
+  const row = (name) => `  ${name}: async () => (await import('./${name}.js')).${name.toUpperCase()},\n`;
+  return `/** Written by scripts/docs.mjs from the table of report files: which writer makes which file. */
+import type { ReportWriter } from './report-writer.js';
+
+export const WRITERS: Readonly<Record<string, (() => Promise<ReportWriter>) | undefined>> = {
+${names.map(row).join('')}};
+`;
 }
 
 /** The inputs that may stand beside `policy`: those that set no part of the policy, as src/policy/from-file.ts decides it. */

@@ -1,7 +1,7 @@
 /**
  * The files that a run writes of its answer: the one home of their names, inputs and outputs. Inputs, outputs, the check of
- * their places, the transaction of `report/publish.ts` and the docs are made from this table; `report/files/writers.ts` says
- * for each row what is written.
+ * their places, the transaction of `report/publish.ts` and the docs are made from this table. What is written for a row `x` is
+ * `X` of `report/files/x.ts`: `npm run docs` writes the table of these writers.
  */
 
 /** One file of a row. */
