@@ -5,6 +5,7 @@ export const WRITERS: Readonly<Record<string, (() => Promise<ReportWriter>) | un
   report: async () => (await import('./report.js')).REPORT,
   sarif: async () => (await import('./sarif.js')).SARIF,
   junit: async () => (await import('./junit.js')).JUNIT,
+  codequality: async () => (await import('./codequality.js')).CODEQUALITY,
   html: async () => (await import('./html.js')).HTML,
   vsa: async () => (await import('./vsa.js')).VSA,
 };
