@@ -3,7 +3,7 @@
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
 // of src/, and report.schema.json, and the
-// table of the writers of report files. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// tables of the writers of report files and of the readers and checks of signatures by keys. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
@@ -15,6 +15,7 @@ await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs/inputs.js');
 const { REPORT_FILES } = await import('../lib/core/report-files.js');
+const { KEY_FORMS } = await import('../lib/core/key-forms.js');
 const { policyJsonSchema } = await import('../lib/policy/document/document.js');
 const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
@@ -27,6 +28,8 @@ publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`
 publish('docs/architecture.md', between(read('docs/architecture.md'), 'rooms', tableOfRooms()));
 publish('docs/floors.svg', drawFloors());
 publish('src/report/files/writer-table.ts', writerTable());
+publish('src/evidence/signatures/reader-table.ts', keyFormTable('READERS', 'what reads which'));
+publish('src/verify/keys/check-table.ts', keyFormTable('CHECKS', 'what verifies which'));
 publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 
 function errorsPage() {
@@ -124,6 +127,18 @@ import type { ReportWriter } from './report-writer.js';
 
 export const WRITERS: Readonly<Record<string, (() => Promise<ReportWriter>) | undefined>> = {
 ${names.map(row).join('')}};
+`;
+}
+
+/** What of a room belongs to which signature by a bare key: `X` of `x.ts` for the row `x`. */
+function keyFormTable(table, purpose) {
+  const names = KEY_FORMS.map(({ name }) => name);
+  const imports = names.map((name) => `import { ${name.toUpperCase()} } from './${name}.js';\n`);
+  const rows = names.map((name) => `  ${name}: ${name.toUpperCase()},\n`);
+  return `/** Written by scripts/docs.mjs from the table of signatures by a bare key: ${purpose}. */
+${imports.join('')}
+export const ${table} = {
+${rows.join('')}};
 `;
 }
 

@@ -1,9 +1,20 @@
 /** Verifies SSH signatures (OpenSSH: PROTOCOL.sshsig, PROTOCOL.u2f; RFC 4253, 5656, 8332 and 8709). */
 import { createHash, verify, type KeyObject } from 'node:crypto';
-import type { Artifact, SshEvidence } from '../../evidence/evidence.js';
+import type { Artifact } from '../../evidence/evidence.js';
+import type { SshEvidence } from '../../evidence/signatures/ssh.js';
 import { readWire, wireStrings } from '../../formats/ssh/ssh-wire.js';
 import type { Refusal } from '../../core/model.js';
 import type { KeySigner, SshKeyFormat } from '../../model/policy.js';
+import type { KeyFormCheck } from './key-form-check.js';
+
+export const SSH: KeyFormCheck<SshEvidence> = {
+  isKey: ({ format }) => format?.kind === 'ssh',
+  problem: (evidence, signer, artifact) =>
+    sshProblem(evidence, signer, artifact, artifact.sshNamespace ?? FILE_NAMESPACE),
+};
+
+/** The namespace that SSH signatures over files have (ssh-keygen(1), `-n`). */
+const FILE_NAMESPACE = 'file';
 
 /** Signature algorithms by key type. `ssh-rsa`, which is RSA with SHA-1, is not here. */
 const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +44,7 @@ const USER_PRESENT = 0x01;
  *
  * @param namespace what the signature must have been made for
  */
-export function sshProblem(
+function sshProblem(
   evidence: SshEvidence,
   signer: KeySigner,
   { name, digests, bytes }: Pick<Artifact, 'name' | 'digests' | 'bytes'>,
