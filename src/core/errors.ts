@@ -50,6 +50,7 @@ const CATALOGUE = {
     title: 'Something is larger than the gate allows',
     cause: 'A file, a list or a count is over a limit. The limits protect the gate from endless input.',
     fix: 'Split the input, or find out why it is so large.',
+    closeness: 40,
   },
   CONFIG_INVALID: {
     title: 'The configuration is not valid; nothing was checked',
@@ -71,12 +72,14 @@ const CATALOGUE = {
       'The artifact was changed, or the signature is damaged, expired, weak or by a revoked key, or text stands outside its block.',
     fix: 'Do not use the artifact. Download it again.',
     tampering: true,
+    closeness: 160,
   },
   OPENPGP_UNKNOWN_KEY: {
     title: 'The OpenPGP signature is by a key that is not accepted',
     cause: 'The key is not in `openpgp-keys`, or `openpgp-fingerprints` leaves it out.',
     fix: 'Compare the fingerprint with the one that the publisher states. If it is the same, add the key.',
     tampering: true,
+    closeness: 140,
   },
   ...IMAGE_REASONS,
   ...RUN_REASONS,

@@ -129,7 +129,7 @@ function missing({ name }: Artifact): Refusal {
   return { code: 'BUNDLE_MISSING', message: `No evidence was found for ${name}` };
 }
 
-/** One outcome for each signature of the evidence; only OpenPGP has several in one. */
+/** One outcome for each signature of the evidence that is accepted, or one refusal at least. */
 function tryCandidate(
   requirement: SignatureRequirement,
   artifact: Artifact,
@@ -138,7 +138,7 @@ function tryCandidate(
 ): readonly Result<AcceptedSignature>[] {
   if (evidence.form !== 'openpgp-judged') {
     return isKeyFormEvidence(evidence)
-      ? [byKeyForm(requirement, artifact, evidence)]
+      ? byKeyForm(requirement, artifact, evidence)
       : [trySigstore(requirement, artifact, evidence, known)];
   }
   return openPgpOutcomes(requirement, evidence).map((outcome) =>
@@ -156,13 +156,16 @@ function byKeyForm(
   requirement: SignatureRequirement,
   artifact: Artifact,
   evidence: KeyFormEvidence,
-): Result<AcceptedSignature> {
+): readonly Result<AcceptedSignature>[] {
   const signers = requirement.by.of.filter(isUsableKey);
-  if (signers.length === 0) return keyMismatch(evidence.file, otherThanKey(requirement), 'a public key');
-  return firstAccepted(signers, (signer) => {
+  if (signers.length === 0) return [keyMismatch(evidence.file, otherThanKey(requirement), 'a public key')];
+  const outcomes = signers.map((signer) => {
     const held = verifyKeyForm(evidence, signer, artifact, requirement);
     return byKey(signer, held.ok ? accept({ facts: held.value }) : held);
   });
+  // One file may hold signatures by several keys.
+  const accepted = outcomes.filter(({ ok }) => ok);
+  return accepted.length > 0 ? accepted : [firstAccepted(outcomes, (outcome) => outcome)];
 }
 
 /** A key that others must have signed is nobody's until their signatures hold. */

@@ -46,6 +46,7 @@ export const IMAGE_REASONS = {
     title: 'An annotation of the signature of the image differs',
     cause: 'The signer did not write the annotation that `annotations` requires, or wrote another value.',
     fix: 'Compare the expected value with the one that was found. Annotations are what the signer gave to `cosign sign -a`.',
+    closeness: 210,
   },
   SBOM_MISSING: {
     title: 'The image has no acceptable SBOM',

@@ -14,6 +14,8 @@ export interface Reason {
   readonly tampering?: true;
   /** True where the gate could not look: nothing was proven, and nothing was refuted. */
   readonly couldNotLook?: true;
+  /** Of a piece of evidence, how near it came to being accepted, from 10 (nothing to see): the refusal that got furthest explains best. */
+  readonly closeness?: number;
 }
 
 /** A part of the catalogue: a row for each code that there is an example of, and an example for each row. */

@@ -31,6 +31,7 @@ export const RUN_REASONS = {
     cause: 'Its permissions, the disk or a circle of links do not allow the gate to read it.',
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
     couldNotLook: true,
+    closeness: 20,
   },
   SHARD_MALFORMED: {
     title: 'The report of a share cannot be used',

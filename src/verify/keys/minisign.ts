@@ -1,5 +1,5 @@
 /** Verifies signatures of minisign and of signify (minisign(1), "Signature format"; signify(1)). */
-import { createHash, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { calledOf } from '../../core/key-forms.js';
 import type { Refusal } from '../../core/model.js';
 import { accept, refuse, type Result } from '../../core/result.js';
@@ -7,6 +7,7 @@ import type { Artifact } from '../../evidence/evidence.js';
 import type { MinisignEvidence } from '../../evidence/signatures/minisign.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { KeyFormCheck } from './key-form-check.js';
+import { signedDigest } from './signed-digest.js';
 
 export const MINISIGN: KeyFormCheck<MinisignEvidence> = {
   isKey: ({ format }) => format?.kind === 'minisign',
@@ -64,16 +65,8 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
 }
 
 function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, artifact: Artifact): Result<Buffer> {
-  const { name, digests, bytes, withoutBytes } = artifact;
-  if (prehashed) {
-    const digest = digests.blake2b512 ?? (bytes && createHash('blake2b512').update(bytes).digest());
-    if (digest) return accept(digest);
-    return refuse({
-      code: 'SIGNATURE_INVALID',
-      message: `${file} is over the BLAKE2b-512 digest of ${name}, which is not known`,
-      hint: 'Give the file itself with `artifacts`.',
-    });
-  }
+  const { name, bytes, withoutBytes } = artifact;
+  if (prehashed) return signedDigest('blake2b512', artifact, file);
   // Only the document that was signed may lie in the signature's file.
   if (bytes && document && !document.equals(bytes)) {
     return refuse({

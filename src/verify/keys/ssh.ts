@@ -6,6 +6,7 @@ import { readWire, wireStrings } from '../../formats/ssh/ssh-wire.js';
 import type { Refusal } from '../../core/model.js';
 import type { KeySigner, SshKeyFormat } from '../../model/policy.js';
 import type { KeyFormCheck } from './key-form-check.js';
+import { signedDigest } from './signed-digest.js';
 
 export const SSH: KeyFormCheck<SshEvidence> = {
   isKey: ({ format }) => format?.kind === 'ssh',
@@ -47,10 +48,11 @@ const USER_PRESENT = 0x01;
 function sshProblem(
   evidence: SshEvidence,
   signer: KeySigner,
-  { name, digests, bytes }: Pick<Artifact, 'name' | 'digests' | 'bytes'>,
+  artifact: Pick<Artifact, 'name' | 'digests' | 'bytes'>,
   namespace: string,
 ): Refusal | undefined {
   const { file, hash } = evidence;
+  const { name } = artifact;
   const { format } = signer;
   if (format?.kind !== 'ssh') {
     return {
@@ -62,17 +64,11 @@ function sshProblem(
   }
   const limit = keyProblem(evidence, format, namespace);
   if (limit !== undefined) return { code: 'KEY_MISMATCH', message: `${file} is not accepted: ${limit}` };
-  const digest = digests[hash] ?? (bytes && createHash(hash).update(bytes).digest());
-  if (!digest) {
-    return {
-      code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is over the ${hash} digest, which is not known of ${name}`,
-      hint: `Give the ${hash} digest as well, or the file itself.`,
-    };
-  }
+  const digest = signedDigest(hash, artifact, file);
+  if (!digest.ok) return digest.refusal;
   const signed = Buffer.concat([
     Buffer.from('SSHSIG', 'latin1'),
-    wireStrings(evidence.namespace, evidence.reserved, hash, digest),
+    wireStrings(evidence.namespace, evidence.reserved, hash, digest.value),
   ]);
   return holds(signer.key, format, signed, evidence.signature)
     ? undefined
