@@ -4,6 +4,13 @@ import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
 import type { KeySigner } from '../model/policy.js';
 import { hashesFor } from '../formats/public-key.js';
+import {
+  algorithmsOf as keyFormAlgorithms,
+  isKeyFormEvidence,
+  needsBytes,
+  type KeyFormEvidence,
+} from '../evidence/signatures/key-forms.js';
+import { isKeyOf } from '../verify/keys/key-form.js';
 import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
@@ -23,8 +30,8 @@ interface Needs {
   readonly message: boolean;
   /** An OpenPGP signature over the artifact itself. */
   readonly openPgp: boolean;
-  /** minisign's older form, which is over the bytes. */
-  readonly plainMinisign: boolean;
+  /** Signatures in a form of their own that are over the bytes. */
+  readonly overBytes: readonly KeyFormEvidence[];
 }
 
 const needs = new WeakMap<ReadEvidence, Needs>();
@@ -43,27 +50,13 @@ function workOut(evidence: readonly EvidenceAsRead[]): Needs {
     byUnknownKey: messages.some(isByUnknownKey),
     message: messages.length > 0,
     openPgp: evidence.some((one) => one.form === 'openpgp' && one.over.kind === 'artifact'),
-    plainMinisign: evidence.some((one) => (one.form === 'minisign' || one.form === 'signify') && !one.prehashed),
+    overBytes: evidence.filter(isKeyFormEvidence).filter(needsBytes),
   };
 }
 
 function algorithmsOf(evidence: EvidenceAsRead): readonly HashAlgorithm[] {
-  switch (evidence.form) {
-    case 'openpgp':
-      return [];
-    case 'minisign':
-    case 'signify':
-      return evidence.prehashed ? ['blake2b512'] : [];
-    case 'ssh':
-      return [evidence.hash];
-    case 'bundle':
-    case 'cosign':
-    case 'detached':
-    case 'envelope':
-    case 'cosign-layer':
-    case 'gitsign':
-      return sigstoreAlgorithms(evidence);
-  }
+  if (evidence.form === 'openpgp') return [];
+  return isKeyFormEvidence(evidence) ? keyFormAlgorithms(evidence) : sigstoreAlgorithms(evidence);
 }
 
 function sigstoreAlgorithms(evidence: SignatureEvidence): readonly HashAlgorithm[] {
@@ -106,14 +99,10 @@ export function useOfBytes(parts: EvidenceParts, keys: readonly KeySigner[]): 'n
   const asked = parts.map(needsOf);
   const messages = asked.some(({ message }) => message);
   const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
-  const minisign = asked.some(({ plainMinisign }) => plainMinisign) && keys.some(isOfMinisign);
-  if (plain || minisign) return 'all';
+  const ownForm = asked.some(({ overBytes }) => overBytes.some((one) => keys.some((key) => isKeyOf(key, one))));
+  if (plain || ownForm) return 'all';
   // Only a signature over the artifact itself has any use for its bytes.
   return messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
-}
-
-function isOfMinisign({ format }: KeySigner): boolean {
-  return format?.kind === 'minisign';
 }
 
 /** Those, and what the lists of a rule and npm's attestations name. */
