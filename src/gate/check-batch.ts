@@ -76,14 +76,14 @@ export async function checkBatch(
 ): Promise<readonly ArtifactReport[]> {
   const { rule, prepared } = context;
   const hold = fileHold(context.scope);
-  const held = subjects.map((subject) => prepare(subject, hold, context));
+  const held = subjects.map((subject) => holdEvidence(subject, hold, context));
   const hashed = await hashAll(held, context);
   const rebuilt = held.some(({ subject }) => isNuGetPackage(subject.name))
     ? await rebuildAll(held, hashed, context)
     : NONE_REBUILT;
   const server = rule.github ?? rule.package?.index;
   const remote = server === undefined ? [] : await foundElsewhere(held, hashed, rebuilt, context);
-  const judged: Judged[] = [];
+  const judged: (Undecided | Unhashed)[] = [];
   for (const [index, one] of held.entries()) {
     const taken = rebuilt.get(one);
     const earlier = taken && { rebuilt: taken, remote: remote[held.length + index] };
@@ -134,10 +134,8 @@ function subjectDigests(subject: Subject, result: HashResult | undefined): Diges
   return result && 'digests' in result ? result.digests : undefined;
 }
 
-/** A subject with all that is known of it before its requirements are decided; or its report, where nothing is to be decided. */
-type Judged = Decided | { readonly report: ArtifactReport };
-
-interface Decided extends FoundSubject {
+/** A subject with all that is known of it before its requirements are decided. */
+interface Undecided extends FoundSubject {
   readonly artifact: Artifact;
   /** What names the artifact, judged so far as it can be before anything is required of it. */
   readonly judged: readonly Result<Evidence>[];
@@ -145,7 +143,16 @@ interface Decided extends FoundSubject {
   readonly size?: number;
 }
 
-async function judgeOne(one: FoundSubject, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
+/** A file that could not be hashed: nothing of it is to be decided. */
+interface Unhashed {
+  readonly report: ArtifactReport;
+}
+
+async function judgeOne(
+  one: FoundSubject,
+  result: HashResult | undefined,
+  context: BatchContext,
+): Promise<Undecided | Unhashed> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests, ...(subject.id && { id: subject.id }) };
@@ -169,7 +176,8 @@ async function judgeOne(one: FoundSubject, result: HashResult | undefined, conte
   return { ...one, artifact, named, judged, size: result.size };
 }
 
-function prepare(
+/** Reads what lies beside the subject, or inside it. */
+function holdEvidence(
   subject: Subject,
   hold: Hold,
   { rule, prepared, readEvidence, workspace, folders, signers }: BatchContext,
@@ -215,7 +223,7 @@ function artifactOf(name: string, file: Exclude<HashResult, { refusal: Refusal }
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }
 
-async function decide(one: Decided, context: BatchContext): Promise<ArtifactReport> {
+async function decide(one: Undecided, context: BatchContext): Promise<ArtifactReport> {
   const { subject, artifact, size } = one;
   const checkOf = (prepared: PreparedRequirement): CheckResult | Promise<CheckResult> => {
     switch (prepared.kind) {
@@ -236,7 +244,7 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
 async function signatureOf(
   requirement: SignatureRequirement,
   artifact: Artifact,
-  { subject, ...one }: Decided,
+  { subject, ...one }: Undecided,
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);

@@ -1,4 +1,5 @@
 /** Inputs that would have no effect beside the others: each is a mistake, since somebody meant something by it. */
+import type { Problem } from '../../core/attempt.js';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
@@ -56,8 +57,6 @@ export function effectProblems(given: GivenInputs): readonly ConfigProblem[] {
     return found ? [{ where: spec.name, ...found }] : [];
   });
 }
-
-type Problem = Omit<ConfigProblem, 'where'>;
 
 function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
   const foreign = given.mode === 'audit' || given.release !== undefined ? foreignProblem(spec, given) : undefined;
