@@ -493,7 +493,7 @@ describe('coverage', () => {
     ]);
     expect(uncovered[0]?.refusal).toEqual({
       code: 'LISTED_FILE_MISSING',
-      message: 'other is listed in dist/SHA256SUMS, but the file is missing',
+      message: 'other is listed in dist/SHA256SUMS, but there is no such file',
       at: { file: 'dist/SHA256SUMS', line: 2 },
     });
   });

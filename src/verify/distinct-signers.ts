@@ -11,17 +11,16 @@ export const ONE_SIGNER =
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
  */
 export function distinctSigners(required: readonly string[], accepted: readonly Held[]): number {
-  const people = countPeople(required, withVouchers(accepted));
   const alone = accepted.filter(({ proof }) => proof?.keyVouchedBy === undefined);
+  const people = countPeople(required, alone);
   // A key that two of them vouch for makes them one; beside what both have signed themselves it changes nothing.
-  return alone.length === accepted.length ? people : Math.max(people, countPeople(required, alone));
+  return alone.length === accepted.length ? people : Math.max(people, countPeople(required, withVouchers(accepted)));
 }
 
 /** Where a key counts that others vouch for, whoever vouched or could have is no second person beside it. */
 function withVouchers(accepted: readonly Held[]): readonly Held[] {
   const vouched = accepted.map(({ proof }) => (proof?.keyVouchedBy ?? []).flatMap(vouchedMarks));
   const known = new Set(vouched.flat());
-  if (known.size === 0) return accepted;
   return accepted.map((one, index) => {
     const beside = besideVouched(one.signers).filter((mark) => known.has(mark));
     return { ...one, marks: [...one.marks, ...(vouched[index] ?? []), ...beside] };

@@ -13,13 +13,10 @@ type Checked = Pick<ArtifactReport, 'checks'>;
 
 /** False where a check holds something in place of a proof that `verify/` did not make. */
 export function areGenuine({ checks }: Checked): boolean {
-  return checks.every(holdsProofs);
-}
-
-/** Whether everything that a check holds as a proof is one. */
-function holdsProofs(check: CheckResult): boolean {
-  if (check.status === 'pass') return Proof.is(check.proof) && (check.further ?? NONE).every((one) => Proof.is(one));
-  return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => Proof.is(one));
+  return checks.every((check) => {
+    if (check.status === 'pass') return Proof.is(check.proof) && (check.further ?? NONE).every((one) => Proof.is(one));
+    return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => Proof.is(one));
+  });
 }
 
 const NONE: readonly unknown[] = [];

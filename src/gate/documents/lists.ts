@@ -39,7 +39,7 @@ export async function usableList(
   place: DocumentPlace = {},
 ): Promise<Result<PlacedList>> {
   const { signedBy, evidence, names } = requirement;
-  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, {
+  const read = readDocument(file, context.workspace, 'checksum list', MAX_CHECKSUM_LIST_BYTES, {
     ...place,
     folders: context.folders,
   });

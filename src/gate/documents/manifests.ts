@@ -63,7 +63,7 @@ async function usableManifest(
     warnings: [],
   });
   const { workspace, folders } = context;
-  const read = readDocument(file, workspace, 'Manifest', MAX_DOCUMENT_BYTES, { folders });
+  const read = readDocument(file, workspace, 'manifest', MAX_DOCUMENT_BYTES, { folders });
   if (!read.ok) return unusable(undefined, read.refusal);
   const document = read.value;
   const signed = await believedText(document, requirement, context);

@@ -190,7 +190,7 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
     message: `${what}${why}`,
     expected: `nothing about ${facts.name} in the revocation list ${source}`,
     actual: `${pointer}: ${marks.join(', ')}`,
-    hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+    hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}.`}`,
     at: { file: source },
     recall: recallIn(entry, known),
   };
