@@ -53,7 +53,7 @@ export function expression(
     scope.fail(
       place,
       message,
-      'Lower the threshold, or name more signers. The same key counts once, and so does the same workflow at two refs. A key counts as the one who vouches for it.',
+      'Lower the threshold, or name more signers. The same key, the same e-mail address, and the same workflow at two refs count once. A key counts as the one who vouches for it.',
     );
     return undefined;
   }
