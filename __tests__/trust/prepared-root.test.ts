@@ -62,7 +62,10 @@ describe.each<InstanceName>(['public-good', 'staging'])('%s', (name) => {
   });
 
   test('the committed file is what the build makes, and the instance says what the JSON says', async () => {
-    const content = JSON.parse(textOf(`${name}.json`)) as { source: { repository: string; signedAt: string } };
+    const content = JSON.parse(textOf(`${name}.json`)) as {
+      source: { repository: string; signedAt: string };
+      trustedRoot: unknown;
+    };
     expect(textOf(`${name}-prepared.json`)).toBe(preparedText(name, content, { readTrustedRoot, preparedRoot }));
     const { repository, signedAt } = await instance(name);
     expect([repository, signedAt.toISOString()]).toEqual([content.source.repository, content.source.signedAt]);
@@ -87,7 +90,7 @@ describe.each<InstanceName>(['public-good', 'staging'])('%s', (name) => {
 });
 
 test('the build refuses a root of which something else would be prepared', () => {
-  const content = JSON.parse(textOf('public-good.json')) as { trustedRoot: { tlogs: unknown[] } };
+  const content = JSON.parse(textOf('public-good.json')) as { source: unknown; trustedRoot: { tlogs: unknown[] } };
   const other = (from: PreparedRoot, as: TrustRoot): TrustRoot => {
     const root = preparedRoot(from, as);
     const { publicKey }: { publicKey: KeyObject } = generateKeyPairSync('ed25519');
