@@ -11,6 +11,7 @@ import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
 import { beginsWithFolder, parseTemplate } from '../../model/template.js';
+import { parsedValue } from './exact-value.js';
 import { asList, type Scope } from './scope.js';
 
 type AttestationEntry = Extract<RequirementEntry, { kind: 'release-attestation' }>['value'];
@@ -43,7 +44,7 @@ export function isTagName(text: string): boolean {
 }
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
-export function parseRelease(text: string): ReleaseReference | undefined {
+function parseRelease(text: string): ReleaseReference | undefined {
   const at = text.indexOf('@');
   const [owner = '', repo = '', ...more] = text.slice(0, Math.max(0, at)).split('/');
   const tag = text.slice(at + 1);
@@ -51,8 +52,21 @@ export function parseRelease(text: string): ReleaseReference | undefined {
   return at < 0 || !sound || !isTagName(tag) ? undefined : { owner, repo, tag };
 }
 
+/** The release that a text names; what is wrong leaves problems. @param example of a release, for whoever wrote none */
+export function releaseNamed(text: Placed<string>, scope: Scope, example?: string): ReleaseReference | undefined {
+  return parsedValue(
+    text,
+    (value) => {
+      const release = parseRelease(value);
+      if (release) return { value: release };
+      return { problem: { message: `\`${value}\` is not a release`, fix: releaseFix(value, example) } };
+    },
+    scope,
+  );
+}
+
 /** What to write in place of a text that is not a release: the page of a release in a browser says which one it is. */
-export function releaseFix(text: string, example = 'acme/widgets@v1.2.3'): string {
+function releaseFix(text: string, example = 'acme/widgets@v1.2.3'): string {
   const [, owner = '', repo = '', tag = ''] =
     /^(?:https?:\/\/[^/]+\/)?([^/]+)\/([^/]+)\/releases\/(?:tag|download)\/([^/?#]+)/.exec(text) ?? [];
   const release = `${owner}/${repo}@${tag}`;
@@ -65,12 +79,8 @@ export function releaseOf(
   rules: readonly RuleEntry[],
   scope: Scope,
 ): ReleaseReference | undefined {
-  const text = scope.literal(release);
-  if (text === undefined) return undefined;
-  const found = parseRelease(text);
-  if (!found) {
-    scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
-  }
+  if (scope.literal(release) === undefined) return undefined;
+  const found = releaseNamed(release, scope);
   if (scope.run.offline) {
     const fix = 'Download the assets beforehand and name the files.';
     scope.fail(release.place, '`release` cannot be downloaded with `offline`', fix);
