@@ -12,12 +12,10 @@ import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
 import { beginsWithFolder, parseTemplate } from '../../model/template.js';
 import { parsedValue } from './exact-value.js';
+import { isReleaseType, RELEASE_TYPES } from './predicate-types.js';
 import { asList, type Scope } from './scope.js';
 
 type AttestationEntry = Extract<RequirementEntry, { kind: 'release-attestation' }>['value'];
-
-/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
-const RELEASE_TYPES = ['0.1', '0.2'].map((version) => `https://in-toto.io/attestation/release/v${version}`);
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
@@ -117,12 +115,8 @@ function assetProblems(rule: RuleEntry, scope: Scope): void {
 export function releaseRequirement(entry: AttestationEntry, scope: Scope): SignatureRequirement {
   const { 'predicate-type': type, 'transparency-log': log } = entry;
   const named = type && scope.literal(type);
-  if (type && named !== undefined && !RELEASE_TYPES.includes(named)) {
-    scope.fail(
-      type.place,
-      `\`${named}\` is not a type of a release attestation`,
-      `Write \`${RELEASE_TYPES[1] ?? ''}\`.`,
-    );
+  if (type && named !== undefined && !isReleaseType(named)) {
+    scope.fail(type.place, `\`${named}\` is not a type of a release attestation`, `Write \`${RELEASE_TYPES[1]}\`.`);
   }
   const signer: IdentitySigner =
     log?.value === 'required' ? { ...RELEASE_SIGNER, transparencyLog: 'required' } : RELEASE_SIGNER;
