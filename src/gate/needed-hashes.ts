@@ -1,5 +1,5 @@
 /** What an artifact's checks will ask for, so that its bytes are read once: which digests, and whether the bytes as well. */
-import type { EvidenceAsRead, SignatureEvidence } from '../evidence/evidence.js';
+import type { EvidenceAsRead } from '../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
 import { oncePer } from '../core/once-per.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
@@ -43,25 +43,9 @@ const needsOf = oncePer((part: ReadEvidence): Needs => {
 });
 
 function algorithmsOf(evidence: EvidenceAsRead): readonly HashAlgorithm[] {
-  switch (evidence.form) {
-    case 'openpgp':
-      return [];
-    case 'minisign':
-    case 'signify':
-      return evidence.prehashed ? ['blake2b512'] : [];
-    case 'ssh':
-      return [evidence.hash];
-    case 'bundle':
-    case 'cosign':
-    case 'detached':
-    case 'envelope':
-    case 'cosign-layer':
-    case 'gitsign':
-      return sigstoreAlgorithms(evidence);
-  }
-}
-
-function sigstoreAlgorithms(evidence: SignatureEvidence): readonly HashAlgorithm[] {
+  if (evidence.form === 'openpgp') return [];
+  if (evidence.form === 'ssh') return [evidence.hash];
+  if ('prehashed' in evidence) return evidence.prehashed ? ['blake2b512'] : [];
   const { content, key } = evidence;
   switch (content.kind) {
     case 'dsse': {
