@@ -4,6 +4,13 @@ import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
 import { oncePer } from '../core/once-per.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
 import { hashesFor } from '../formats/public-key.js';
+import {
+  algorithmsOf as keyFormAlgorithms,
+  isKeyFormEvidence,
+  needsBytes,
+  type KeyFormEvidence,
+} from '../evidence/signatures/key-forms.js';
+import { isKeyOf } from '../verify/keys/key-form.js';
 import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
@@ -23,8 +30,8 @@ interface Needs {
   readonly message: boolean;
   /** An OpenPGP signature over the artifact itself. */
   readonly openPgp: boolean;
-  /** minisign's older form, which is over the bytes. */
-  readonly plainMinisign: boolean;
+  /** Signatures in a form of their own that are over the bytes. */
+  readonly overBytes: readonly KeyFormEvidence[];
 }
 
 /** Artifacts share long lists. */
@@ -38,14 +45,13 @@ const needsOf = oncePer((part: ReadEvidence): Needs => {
     byUnknownKey: messages.some(({ content, key }) => !content.claimedDigest && key.kind !== 'certificate'),
     message: messages.length > 0,
     openPgp: evidence.some((one) => one.form === 'openpgp' && one.over.kind === 'artifact'),
-    plainMinisign: evidence.some((one) => (one.form === 'minisign' || one.form === 'signify') && !one.prehashed),
+    overBytes: evidence.filter(isKeyFormEvidence).filter(needsBytes),
   };
 });
 
 function algorithmsOf(evidence: EvidenceAsRead): readonly HashAlgorithm[] {
   if (evidence.form === 'openpgp') return [];
-  if (evidence.form === 'ssh') return [evidence.hash];
-  if ('prehashed' in evidence) return evidence.prehashed ? ['blake2b512'] : [];
+  if (isKeyFormEvidence(evidence)) return keyFormAlgorithms(evidence);
   const { content, key } = evidence;
   switch (content.kind) {
     case 'dsse': {
@@ -84,11 +90,11 @@ export function neededReading(
   const algorithms = [...asked.flatMap((one) => [...one.algorithms]), ...byUnknownKey, ...listed];
   const messages = asked.some(({ message }) => message);
   const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
-  const minisign = asked.some((one) => one.plainMinisign) && keys.some(({ format }) => format?.kind === 'minisign');
+  const ownForm = asked.some(({ overBytes }) => overBytes.some((one) => keys.some((key) => isKeyOf(key, one))));
   // Only a signature over the artifact itself has any use for its bytes.
   const handy = messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
   return {
     algorithms: [...new Set<HashAlgorithm>(['sha256', ...algorithms, ...(npm ? (['sha512'] as const) : [])])],
-    bytes: plain || minisign ? 'all' : handy,
+    bytes: plain || ownForm ? 'all' : handy,
   };
 }

@@ -18,6 +18,7 @@ import type {
 import { requiredSignature } from '../model/required-signature.js';
 import { judgeEvidence } from './evidence/openpgp.js';
 import { checkWithLog, type LogContext } from './evidence/log-entries.js';
+import { sha256Hex } from '../formats/sha256.js';
 import { digestsOfDocument } from './documents/signed-document.js';
 
 interface VouchedKeys {
@@ -77,7 +78,8 @@ async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promi
     { signers, now, signal },
   );
   const result = await checkWithLog(requirement, artifact, judged, context);
-  if (result.status === 'pass') return { by, proofs: [result.proof, ...(result.further ?? [])] };
+  if (result.status === 'pass')
+    return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: sha256Hex(bytes) } };
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 

@@ -1,4 +1,5 @@
 /** What evidence beside an artifact is called. A name decides where evidence is looked for, never what a file is. */
+import { KEY_FORMS } from '../core/key-forms.js';
 
 /**
  * What evidence beside an artifact is called: its name plus one of these, or one of these in place of its extension, tried in
@@ -21,7 +22,7 @@ export const EVIDENCE_SUFFIXES = [
   { suffix: '.gpg', role: 'signature' },
   { suffix: '.pgp', role: 'signature' },
   { suffix: '.sign', role: 'signature' },
-  { suffix: '.minisig', role: 'signature' },
+  ...KEY_FORMS.flatMap(({ suffixes }) => suffixes).map((suffix) => ({ suffix, role: 'signature' }) as const),
   { suffix: '.prov', role: 'signature' },
 ] as const;
 

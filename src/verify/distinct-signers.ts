@@ -2,6 +2,10 @@
 import type { SignatureProof } from '../core/model.js';
 import { besideVouched, byPerson, vouchedMarks, type Marks } from '../model/persons.js';
 
+/** A hint for where there are fewer signers than signatures. */
+export const ONE_SIGNER =
+  'Get a signature by another signer. The same key, the same identity or e-mail address, and the same workflow at several refs count once.';
+
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
@@ -18,7 +22,7 @@ function withVouchers(accepted: readonly Held[]): readonly Held[] {
   const vouched = accepted.map(({ proof }) => (proof?.keyVouchedBy ?? []).flatMap(vouchedMarks));
   const known = new Set(vouched.flat());
   return accepted.map((one, index) => {
-    const beside = besideVouched(one.proof, one.signers).filter((mark) => known.has(mark));
+    const beside = besideVouched(one.signers).filter((mark) => known.has(mark));
     return { ...one, marks: [...one.marks, ...(vouched[index] ?? []), ...beside] };
   });
 }

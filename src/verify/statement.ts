@@ -221,7 +221,7 @@ export function predicateProblem(
       message: `The attestation in ${file} is of another type than expected`,
       expected: accepted.join(' or '),
       actual: predicateType,
-      hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
+      hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\`.`,
       at: { file },
     };
   }
