@@ -6,7 +6,7 @@
 //
 // A function counts once, however often it is called. What is written inside another function (a callback, an arrow) is counted too,
 // and shown apart. Modules themselves are none. Rooms above the line of gate/ that only tell the answer (report/, host/) are shown, and
-// do not count: the way ends where `publish` begins. `--max` fails where there are more.
+// do not count: the way ends where `publish` begins. `--list` names the functions by file. `--max` fails where there are more.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -45,7 +45,13 @@ for (const [room, row] of [...byRoom].sort(([, a], [, b]) => b.named - a.named))
     `${room.padEnd(14)} ${String(row.named).padStart(4)} functions ${String(row.inline).padStart(4)} inline${behind}`,
   );
 }
-if (values.list) for (const { file, name } of traced) if (name !== '') console.log(`${file}: ${name}`);
+if (values.list) {
+  const files = [...new Set(traced.map(({ file }) => file))].sort();
+  for (const one of files) {
+    const names = traced.filter(({ file, name }) => file === one && name !== '').map(({ name }) => name);
+    if (names.length > 0) console.log(`${one} (${names.length}): ${names.join(', ')}`);
+  }
+}
 console.log(
   `${named.length} functions between the command and the report, ${counted.length - named.length} more are written inside them`,
 );

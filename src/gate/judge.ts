@@ -17,7 +17,7 @@ import { createRunMemory } from './run-memory.js';
 import { createRunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
-import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
+import { loadRoots, needsRoots, type Roots } from '../trust/roots.js';
 import { createSignatureCrew } from '../verify/crew/signature-crew.js';
 import { createVerificationMemory } from '../verify/sigstore/verification-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
@@ -32,7 +32,7 @@ import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { createShare, type Share } from './shards/share.js';
-import { vouchedKeys } from './vouched-keys.js';
+import { withLateKeys } from './late-keys.js';
 import { standingRefusals } from './standing.js';
 
 interface Judgement {
@@ -78,19 +78,14 @@ async function judgeInTime(
   const required = applySkips(source.policy);
   const trust = needsRoots(required) ? await loadRoots(required.trust, context) : NO_ROOTS;
   if (trust.problems) throw new ConfigError(trust.problems);
-  const keys = required.keyserver ? await keyserverKeys(required.keyserver, signal) : NO_KEYS;
-  const registry = required.rules.some((rule) => rule.package?.package.ecosystem === 'npm')
-    ? await registryKeys(required, context)
-    : NO_KEYS;
   const { roots } = trust;
   const { offline, rekorUrl } = required.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
   const several = required.rules.length + required.imageRules.length > 1;
   const memory = createVerificationMemory(several ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
-  const vouched = await vouchedKeys(required, { roots, logs, memory, now, signal });
-  const policy = vouched.fill(registry.fill(keys.fill(required)));
-  const ofAll = [...trust.refusals, ...vouched.refusals];
-  const rootRefusals = [...ofAll, ...keys.refusals, ...registry.refusals];
+  const { policy, ...keys } = await withLateKeys(required, { ...context, roots, logs, memory });
+  const ofAll = [...trust.refusals, ...keys.unvouched];
+  const rootRefusals = [...ofAll, ...keys.unfetched];
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
@@ -111,7 +106,7 @@ async function judgeInTime(
   const outside = [...source.reports, ...unlisted.artifacts, ...tags];
   const judged = mergeReports([{ rule: { name: 'the run' }, artifacts: outside }, ...files.reports, ...images]);
   const { asked, excepted } = await afterRules(judged, { policy, stated: source.policy, share }, recalls);
-  const before = [...asked.warnings, ...unlisted.coverage, ...noted, ...trust.warnings, ...registry.warnings];
+  const before = [...asked.warnings, ...unlisted.coverage, ...noted, ...trust.warnings, ...keys.warnings];
   const warnings = [...before, ...files.warnings, ...unlisted.extra, ...excepted.warnings];
   const verdict = decideVerdict(excepted.artifacts, files.sidecars, warnings);
   return share ? { verdict: share.verdict(verdict), roots, share: share.record() } : { verdict, roots };
@@ -207,27 +202,6 @@ async function checkTag(
   const { checkGitTag, tagRow } = await import('./git-tag.js');
   if (share?.ownOf([tagRow(tag)]).length === 0) return [];
   return [await checkGitTag(tag, context, unavailable)];
-}
-
-interface FilledPolicy extends Pick<Roots, 'refusals' | 'warnings'> {
-  readonly fill: (policy: Policy) => Policy;
-}
-
-const NO_KEYS: FilledPolicy = { refusals: [], warnings: [], fill: (policy) => policy };
-
-/** The room of the keyserver is loaded only where a policy names one. */
-async function keyserverKeys(keyserver: NonNullable<Policy['keyserver']>, signal: AbortSignal): Promise<FilledPolicy> {
-  const { fetchOpenPgpKeys, withSigners } = await import('../keyserver/keyserver.js');
-  const { refusals, signers } = await fetchOpenPgpKeys(keyserver, signal);
-  return { refusals, warnings: [], fill: (one) => withSigners(one, signers) };
-}
-
-/** The room of package registries is loaded only where a policy names a package of one that signs. */
-async function registryKeys(policy: Policy, context: TrustContext): Promise<FilledPolicy> {
-  const { loadRegistryKeys, needsRegistryKeys, withRegistryKeys } = await import('../packages/registry-keys.js');
-  if (!needsRegistryKeys(policy)) return NO_KEYS;
-  const { signers, ...rest } = await loadRegistryKeys(policy.trust, context);
-  return { ...rest, fill: (one) => withRegistryKeys(one, signers) };
 }
 
 /** Files that the run itself has a use for, as given; a checksum list is one also where a switch skips checksums. */

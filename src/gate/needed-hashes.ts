@@ -1,5 +1,5 @@
 /** What an artifact's checks will ask for, so that its bytes are read once: which digests, and whether the bytes as well. */
-import type { EvidenceAsRead, SignatureEvidence } from '../evidence/evidence.js';
+import type { EvidenceAsRead } from '../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
 import { oncePer } from '../core/once-per.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
@@ -51,10 +51,7 @@ const needsOf = oncePer((part: ReadEvidence): Needs => {
 
 function algorithmsOf(evidence: EvidenceAsRead): readonly HashAlgorithm[] {
   if (evidence.form === 'openpgp') return [];
-  return isKeyFormEvidence(evidence) ? keyFormAlgorithms(evidence) : sigstoreAlgorithms(evidence);
-}
-
-function sigstoreAlgorithms(evidence: SignatureEvidence): readonly HashAlgorithm[] {
+  if (isKeyFormEvidence(evidence)) return keyFormAlgorithms(evidence);
   const { content, key } = evidence;
   switch (content.kind) {
     case 'dsse': {

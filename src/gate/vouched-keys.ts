@@ -24,10 +24,10 @@ import { digestsOfDocument } from './documents/signed-document.js';
 interface VouchedKeys {
   /** Why a key does not count: then nothing that is signed can be judged. */
   readonly refusals: readonly Refusal[];
-  readonly fill: (policy: Policy) => Policy;
+  readonly policy: Policy;
 }
 
-interface VouchingContext extends LogContext {
+export interface VouchingContext extends LogContext {
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -40,7 +40,7 @@ export async function vouchedKeys(policy: Policy, context: VouchingContext): Pro
     for (const one of by.of) if (one.kind === 'key' && one.vouching) vouchings.set(keyOf(one.vouching), one.vouching);
     return by;
   });
-  if (vouchings.size === 0) return { refusals: [], fill: (one) => one };
+  if (vouchings.size === 0) return { refusals: [], policy };
   const refusals: Refusal[] = [];
   const held = new Map<string, Vouched>();
   for (const [key, vouching] of vouchings) {
@@ -49,7 +49,7 @@ export async function vouchedKeys(policy: Policy, context: VouchingContext): Pro
     if ('code' in outcome) refusals.push(outcome);
     else held.set(key, outcome);
   }
-  return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
+  return { refusals, policy: withExpressions(policy, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 
 type Vouched = NonNullable<KeySigner['vouchedBy']>;

@@ -24,20 +24,11 @@ interface RegistryKeys {
   readonly warnings: readonly Refusal[];
 }
 
-/** True where the registry itself must have said something. */
-export function needsRegistryKeys({ rules }: Policy): boolean {
-  return rules.some(({ require }) => require.some(isByRegistry));
-}
-
 /** The policy with the registry's keys where the registry must have signed. */
 export function withRegistryKeys(policy: Policy, keys: readonly KeySigner[]): Policy {
   const fill = (one: Requirement): Requirement =>
     one.kind === 'signature' && one.byRegistry ? { ...one, by: { threshold: 1, of: keys } } : one;
   return { ...policy, rules: policy.rules.map((rule) => ({ ...rule, require: rule.require.map(fill) })) };
-}
-
-function isByRegistry(requirement: Requirement): boolean {
-  return requirement.kind === 'signature' && requirement.byRegistry === true;
 }
 
 /** The keys of all repositories that the policy trusts. Never throws, except for the signal's reason. */

@@ -122,7 +122,7 @@ const known: Readonly<Record<Purpose, WeakMap<readonly Certificate[], readonly C
 function chainsOf(authorities: readonly Certificate[], purpose: Purpose): readonly Chain[] {
   let chains = known[purpose].get(authorities);
   if (!chains) {
-    chains = waysUp(authorities).map((way) => prepare(way, purpose));
+    chains = waysUp(authorities).map((way) => chainOf(way, purpose));
     known[purpose].set(authorities, chains);
   }
   return chains;
@@ -172,7 +172,8 @@ function mayHaveIssued(issuer: Certificate, certificate: Certificate, keyId: Buf
   return !subjectKeyId || subjectKeyId.equals(keyId);
 }
 
-function prepare(way: readonly Keyed[], purpose: Purpose): Chain {
+/** A way with what its certificates allow below them. */
+function chainOf(way: readonly Keyed[], purpose: Purpose): Chain {
   const certificates = way.map(({ certificate }) => certificate);
   const [first] = way;
   if (!first) throw new Error('a way without certificates');

@@ -3,6 +3,7 @@ import { exactly, pattern, PatternError, type Matcher } from '../../formats/matc
 import type { ClaimRequirement } from '../../model/policy.js';
 import { commitProblem, refProblem, versionedTagProblem } from './claim-values.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
+import { exactValue } from './exact-value.js';
 import type { Place } from '../document/tree.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
@@ -32,21 +33,17 @@ function versionedTag(value: ClaimValue, place: Place, scope: Scope): readonly C
     scope.fail(place, `\`${VERSIONED_TAG}\` is not text that a pattern could match`, 'Write `v1`, `v1.2` or `v1.2.3`.');
     return [];
   }
-  const version = scope.literal(value);
+  const version = exactValue(value, versionedTagProblem, scope);
   if (version === undefined) return [];
-  const problem = versionedTagProblem(version);
-  if (problem) scope.fail(value.place, problem.message, problem.fix);
   const matcher: Matcher = { kind: 'versioned-tag', value: version };
   return [{ claim: 'source-repository-ref', value: matcher, input: `claims.${VERSIONED_TAG}` }];
 }
 
 function exactOf(claim: string, text: Placed<string>, scope: Scope): Matcher | undefined {
-  const value = scope.literal(text);
-  if (value === undefined) return undefined;
   const isCommit = claim === 'source-repository-digest';
-  const problem = isCommit ? commitProblem(value) : claim === 'source-repository-ref' ? refProblem(value) : undefined;
-  if (problem) scope.fail(text.place, problem.message, problem.fix);
-  return exactly(isCommit ? value.toLowerCase() : value);
+  const problemOf = isCommit ? commitProblem : claim === 'source-repository-ref' ? refProblem : () => undefined;
+  const value = exactValue(text, problemOf, scope);
+  return value === undefined ? undefined : exactly(isCommit ? value.toLowerCase() : value);
 }
 
 /** A pattern that must match a whole text. */

@@ -1,4 +1,5 @@
 /** The exceptions of a policy file: one check of one artifact, for a reason and until a day. */
+import { exactValue } from './exact-value.js';
 import { artifactNameProblem } from './never-matches.js';
 import type { PolicyException } from '../../model/policy.js';
 import type { ExceptionEntry } from '../document/document.js';
@@ -9,15 +10,13 @@ const DAY_MS = 24 * 60 * 60_000;
 export function exceptionsOf(entries: readonly ExceptionEntry[], scope: Scope): readonly PolicyException[] {
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
-    const artifact = scope.literal(entry.artifact);
+    const artifact = exactValue(entry.artifact, artifactNameProblem, scope);
     const reason = scope.literal(entry.reason);
     const until = endOfDay(entry.until.value);
     if (until === undefined) {
       const fix = 'Write the last day on which it holds: `2027-01-31`.';
       scope.fail(entry.until.place, `\`${entry.until.value}\` is not a date`, fix);
     }
-    const problem = artifact === undefined ? undefined : artifactNameProblem(artifact);
-    if (problem) scope.fail(entry.artifact.place, problem.message, problem.fix);
     if (artifact === undefined || reason === undefined || until === undefined) return [];
     const check = entry.check.value;
     if (seen.has(`${check} ${artifact}`)) {

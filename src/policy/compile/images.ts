@@ -3,6 +3,8 @@ import { MAX_IMAGES } from '../../core/registry-limits.js';
 import { parseImageReference, parseImageRepository, type ImageReference } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
+import { said } from './defined.js';
+import { parsedValue } from './exact-value.js';
 import { expression } from './expressions.js';
 import type { RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
@@ -20,13 +22,13 @@ const FOR_FILES = ['bundle', 'signature', 'certificate', 'package'] as const;
 /** What is wrong leaves problems. */
 export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): ImageRule {
   keyProblems(rule, given, scope);
-  const images = given.flatMap((text) => reference(text, scope) ?? []);
+  const images = given.flatMap((text) => parsedValue(text, parseImageReference, scope) ?? []);
   const requirements = requirementsOf(rule, scope);
   const { github } = sourcesOf(rule, 'images', scope);
   sourceProblems(rule, given, requirements, scope);
   const tagMatchesRef = rule['tag-matches-ref']?.value ?? false;
   if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
-  const repository = repositoryOf(rule['signature-repository'], scope);
+  const repository = said(rule['signature-repository'], (text) => parsedValue(text, parseImageRepository, scope));
   const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
   return {
     name: scope.literal(rule.name) ?? rule.name.value,
@@ -75,20 +77,6 @@ function sourceProblems(
   if (!asked || requirements.length === 0 || requirements.some(({ kind }) => kind !== 'signature')) return;
   const message = '`github` keeps attestations, and of the images only a signature is required';
   scope.fail(asked.place, message, 'Require an `attestation` as well.');
-}
-
-function reference(text: Placed<string>, scope: Scope): ImageReference | undefined {
-  const name = scope.literal(text);
-  const parsed = name === undefined ? undefined : parseImageReference(name);
-  if (parsed && 'problem' in parsed) scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
-  return parsed && 'value' in parsed ? parsed.value : undefined;
-}
-
-function repositoryOf(text: Placed<string> | undefined, scope: Scope): ImageRule['signatureRepository'] {
-  const name = text && scope.literal(text);
-  const parsed = name === undefined ? undefined : parseImageRepository(name);
-  if (text && parsed && 'problem' in parsed) scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
-  return parsed && 'value' in parsed ? parsed.value : undefined;
 }
 
 function tagProblems(
@@ -153,10 +141,10 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
 
 type Vouching = Extract<RequirementEntry, { kind: 'attestation' | 'vsa' }>['value'];
 
-function attestationOf(entry: Vouching, said: Attested, scope: Scope): readonly ImageRequirement[] {
+function attestationOf(entry: Vouching, content: Attested, scope: Scope): readonly ImageRequirement[] {
   const by = expression(entry.by, entry.claims, 'artifacts', scope);
   const requireTimestamp = entry['require-timestamp']?.value ?? false;
-  return by ? [{ kind: 'attestation', by, requireTimestamp, ...said }] : [];
+  return by ? [{ kind: 'attestation', by, requireTimestamp, ...content }] : [];
 }
 
 function imageSignature(

@@ -4,8 +4,8 @@ import { shownAddress } from '../../core/shown-address.js';
 import { parsePackage } from '../../formats/package-reference.js';
 import type { PackageAttestations } from '../../model/policy.js';
 import type { RuleEntry } from '../document/document.js';
+import { parsedValue } from './exact-value.js';
 import type { Scope } from './scope.js';
-import type { Placed } from '../document/shape.js';
 import type { Attempt } from '../../core/attempt.js';
 
 type PackageEntry = NonNullable<RuleEntry['package']>;
@@ -13,8 +13,8 @@ type PackageEntry = NonNullable<RuleEntry['package']>;
 /** Undefined where it is wrong; that leaves problems. */
 export function packageOf(given: PackageEntry, entry: RuleEntry, scope: Scope): PackageAttestations | undefined {
   besideProblems(entry, given, scope);
-  const reference = parsed(given.name, parsePackage, scope);
-  const index = given.index && parsed(given.index, parseIndex, scope);
+  const reference = parsedValue(given.name, parsePackage, scope);
+  const index = given.index && parsedValue(given.index, parseIndex, scope);
   return reference && { package: reference, ...(index !== undefined && { index }) };
 }
 
@@ -26,15 +26,6 @@ export function parseIndex(text: string): Attempt<string> {
   const url = new URL(text);
   if (!isPlainUrl(url)) return { problem: { message: `\`${shownAddress(text)}\` is more than an address`, fix } };
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
-}
-
-function parsed<Value>(text: Placed<string>, parse: (text: string) => Attempt<Value>, scope: Scope): Value | undefined {
-  const literal = scope.literal(text);
-  if (literal === undefined) return undefined;
-  const read = parse(literal);
-  if ('value' in read) return read.value;
-  scope.fail(text.place, read.problem.message, read.problem.fix);
-  return undefined;
 }
 
 /** What else the rule says, or does not say. */

@@ -7,6 +7,16 @@ export const PROVENANCE_TYPES = [PROVENANCE_V02, PROVENANCE_V1] as const;
 /** Those whose builder can be required: v0.1 too, but only where a policy names that type (Cloud Build still writes it). */
 export const READABLE_PROVENANCE = ['https://slsa.dev/provenance/v0.1', ...PROVENANCE_TYPES] as const;
 
+/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
+export const RELEASE_TYPES = [
+  'https://in-toto.io/attestation/release/v0.1',
+  'https://in-toto.io/attestation/release/v0.2',
+] as const;
+
+export function isReleaseType(type: string): boolean {
+  return RELEASE_TYPES.some((known) => known === type);
+}
+
 /** SLSA v1, "Verification Summary Attestation (VSA)". */
 export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 

@@ -11,12 +11,11 @@ import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
 import { beginsWithFolder, parseTemplate } from '../../model/template.js';
+import { parsedValue } from './exact-value.js';
+import { isReleaseType, RELEASE_TYPES } from './predicate-types.js';
 import { asList, type Scope } from './scope.js';
 
 type AttestationEntry = Extract<RequirementEntry, { kind: 'release-attestation' }>['value'];
-
-/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
-const RELEASE_TYPES = ['0.1', '0.2'].map((version) => `https://in-toto.io/attestation/release/v${version}`);
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
@@ -43,7 +42,7 @@ export function isTagName(text: string): boolean {
 }
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
-export function parseRelease(text: string): ReleaseReference | undefined {
+function parseRelease(text: string): ReleaseReference | undefined {
   const at = text.indexOf('@');
   const [owner = '', repo = '', ...more] = text.slice(0, Math.max(0, at)).split('/');
   const tag = text.slice(at + 1);
@@ -51,8 +50,21 @@ export function parseRelease(text: string): ReleaseReference | undefined {
   return at < 0 || !sound || !isTagName(tag) ? undefined : { owner, repo, tag };
 }
 
+/** The release that a text names; what is wrong leaves problems. @param example of a release, for whoever wrote none */
+export function releaseNamed(text: Placed<string>, scope: Scope, example?: string): ReleaseReference | undefined {
+  return parsedValue(
+    text,
+    (value) => {
+      const release = parseRelease(value);
+      if (release) return { value: release };
+      return { problem: { message: `\`${value}\` is not a release`, fix: releaseFix(value, example) } };
+    },
+    scope,
+  );
+}
+
 /** What to write in place of a text that is not a release: the page of a release in a browser says which one it is. */
-export function releaseFix(text: string, example = 'acme/widgets@v1.2.3'): string {
+function releaseFix(text: string, example = 'acme/widgets@v1.2.3'): string {
   const [, owner = '', repo = '', tag = ''] =
     /^(?:https?:\/\/[^/]+\/)?([^/]+)\/([^/]+)\/releases\/(?:tag|download)\/([^/?#]+)/.exec(text) ?? [];
   const release = `${owner}/${repo}@${tag}`;
@@ -65,12 +77,8 @@ export function releaseOf(
   rules: readonly RuleEntry[],
   scope: Scope,
 ): ReleaseReference | undefined {
-  const text = scope.literal(release);
-  if (text === undefined) return undefined;
-  const found = parseRelease(text);
-  if (!found) {
-    scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
-  }
+  if (scope.literal(release) === undefined) return undefined;
+  const found = releaseNamed(release, scope);
   if (scope.run.offline) {
     const fix = 'Download the assets beforehand and name the files.';
     scope.fail(release.place, '`release` cannot be downloaded with `offline`', fix);
@@ -107,12 +115,8 @@ function assetProblems(rule: RuleEntry, scope: Scope): void {
 export function releaseRequirement(entry: AttestationEntry, scope: Scope): SignatureRequirement {
   const { 'predicate-type': type, 'transparency-log': log } = entry;
   const named = type && scope.literal(type);
-  if (type && named !== undefined && !RELEASE_TYPES.includes(named)) {
-    scope.fail(
-      type.place,
-      `\`${named}\` is not a type of a release attestation`,
-      `Write \`${RELEASE_TYPES[1] ?? ''}\`.`,
-    );
+  if (type && named !== undefined && !isReleaseType(named)) {
+    scope.fail(type.place, `\`${named}\` is not a type of a release attestation`, `Write \`${RELEASE_TYPES[1]}\`.`);
   }
   const signer: IdentitySigner =
     log?.value === 'required' ? { ...RELEASE_SIGNER, transparencyLog: 'required' } : RELEASE_SIGNER;

@@ -8,7 +8,7 @@ import { signerMarks, writtenMarks } from '../../model/persons.js';
 import type { ReleasedList, RevocationPolicy, Signer } from '../../model/policy.js';
 import { gitHubApi } from '../../github/access.js';
 import { isPlainName } from '../../github/release-asset.js';
-import { parseRelease, releaseFix } from './release.js';
+import { releaseNamed } from './release.js';
 import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { signatureRequirement } from './signed.js';
@@ -109,11 +109,7 @@ function bundlesOf({ bundle, release }: RevocationsEntry, scope: Scope): readonl
 
 /** A list among the assets of a release; what is wrong leaves problems. */
 function releasedList(release: Placed<string>, list: Placed<string>, scope: Scope): ReleasedList | undefined {
-  const text = scope.literal(release);
-  const reference = text === undefined ? undefined : parseRelease(text);
-  if (text !== undefined && !reference) {
-    scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text, 'acme/widgets@revocations'));
-  }
+  const reference = releaseNamed(release, scope, 'acme/widgets@revocations');
   const api = gitHubApi(scope.run.env);
   if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);
   const asset = assetName(list, scope);

@@ -1,7 +1,7 @@
 /** From `release` and `unsigned` of a policy file to the release whose assets are all accounted for. */
 import { compileGlob, isGlob } from '../../formats/glob.js';
 import type { WholeRelease } from '../../model/policy.js';
-import { parseRelease, releaseFix } from './release.js';
+import { releaseNamed } from './release.js';
 import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
@@ -20,9 +20,7 @@ export function wholeRelease(entry: PolicyDocument, scope: Scope): WholeRelease 
       );
     return undefined;
   }
-  const text = scope.literal(release);
-  const reference = text === undefined ? undefined : parseRelease(text);
-  if (text !== undefined && !reference) scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
+  const reference = releaseNamed(release, scope);
   if (offline) {
     const fix = 'Remove `offline`; or download the assets before, and give the policy without `release`.';
     scope.fail(release.place, 'a release cannot be downloaded with `offline`', fix);

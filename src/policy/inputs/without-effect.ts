@@ -5,6 +5,7 @@ import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
 import { isGiven } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
+import { isReleaseType } from '../compile/predicate-types.js';
 import { isKeyOnGitHub } from '../signers/key-source.js';
 import { quoted } from '../../core/quoted.js';
 
@@ -21,12 +22,9 @@ const SIGNERS = [
   'openpgp-keyserver',
 ] as const satisfies readonly InputName[];
 
-/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
-const RELEASE_TYPE = /^https:\/\/in-toto\.io\/attestation\/release\/v0\.[12]$/;
-
 /** True where GitHub itself must have attested the release: it is the signer then. */
 export function asksForRelease(given: GivenInputs): boolean {
-  return given.release !== undefined && RELEASE_TYPE.test(given['predicate-type'] ?? '');
+  return given.release !== undefined && isReleaseType(given['predicate-type'] ?? '');
 }
 
 /** True where somebody is named who must have signed. */
