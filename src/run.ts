@@ -92,14 +92,14 @@ async function gate(one: Run): Promise<number> {
   ended.throwIfAborted();
   const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
   const { deployment, mode } = options;
-  const hand = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
-  const { verdict, installPath, announce, lines } = hand;
+  const recorded = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
+  const { verdict, installPath, announce, lines } = recorded;
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
   const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
   try {
     await publish(host, { verdict, facts, exitCode, announce, lines, seal: one.seal });
   } catch (error) {
-    await hand.discard();
+    await recorded.discard();
     throw error;
   }
   return exitCode;

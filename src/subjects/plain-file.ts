@@ -9,6 +9,7 @@ import { meantOtherwise } from './meant-otherwise.js';
 import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
+import { withoutTrailing } from '../formats/without-trailing.js';
 
 interface PlainFileOptions {
   /**
@@ -92,7 +93,7 @@ function isAtHome(real: string, workspace: string, home: string | undefined): bo
 }
 
 function refuseFolder(name: string): Refusal {
-  const folder = name.replace(/\/+$/, '');
+  const folder = withoutTrailing(name, '/');
   return {
     code: 'ARTIFACT_NOT_FOUND',
     message: `${name || 'the workspace'} is a folder`,

@@ -8,6 +8,7 @@ import { isSameOwner, type Comparison, type IdentityCause } from './comparison.j
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 import { looksAlike } from './identity-causes.js';
 import { completedPattern } from './partial-pattern.js';
+import { withoutTrailing } from '../../formats/without-trailing.js';
 
 export function identityHint(cause: IdentityCause, comparison: Comparison): string {
   return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
@@ -64,7 +65,7 @@ function issuerHint({ wanted, got }: Comparison): string {
   const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
   if (got.issuer === `https://${expected}`)
     return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
-  if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
+  if (withoutTrailing(expected, '/') === withoutTrailing(got.issuer, '/')) {
     return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
   }
   if (expected === GITHUB_ISSUER && got.issuer.startsWith(`${GITHUB_ISSUER}/`)) {
