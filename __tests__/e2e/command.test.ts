@@ -202,7 +202,7 @@ describe('verify-bundle', () => {
     ['a missing bundle', ['--bundle', 'gone', ...IDENTITIES, ...ROOT, LINUX], 1, /BUNDLE_MISSING/],
     ['no identity', ['--bundle', BUNDLE, ...ROOT, LINUX], 1, /no requirement is given/],
     ['no bundle, though one lies beside', [...IDENTITIES, ...ROOT, LINUX], 1, /bundle is missing/],
-    ['no file', identity, 1, /is given 0 times/],
+    ['no file', identity, 1, /FILE_OR_DIGEST is missing/],
     ['two files', [...identity, LINUX, MACOS], 1, /is given 2 times/],
     ['staging and a root', ['--staging', ...identity, LINUX], 1, /used together/],
     ['an unknown flag', ['--bundel', BUNDLE, LINUX], 1, /Did you mean `--bundle`\?/],

@@ -131,7 +131,7 @@ describe('verify-bundle', () => {
   test.each([
     [['a'], 'bundle', /missing/],
     [['--bundle', 'b', '--bundle', 'c', 'a'], 'bundle', /more than once/],
-    [['--bundle', 'b'], 'FILE_OR_DIGEST', /0 times/],
+    [['--bundle', 'b'], 'FILE_OR_DIGEST', /is missing/],
     [['--bundle', 'b', 'a', 'c'], 'FILE_OR_DIGEST', /2 times/],
     [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /used together/],
     [['--bundle', 'b', '--offline', 'a'], '--offline', /is not an option/],

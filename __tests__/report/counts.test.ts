@@ -48,6 +48,7 @@ describe('what passed', () => {
       [0, 1, 0],
       '1 of 2 artifacts waived, 0 verified, 1 integrity only: not everything was verified',
     ],
+    [['waived', 'waived'], [0, 0, 0], '2 of 2 artifacts waived: nothing was verified'],
     [['waived', 'signed'], [1, 0, 0], '1 of 2 artifacts waived, 1 verified: not everything was verified'],
   ])('%j', (words, numbers, line) => {
     const result = verdictOf(...words);

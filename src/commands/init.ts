@@ -51,7 +51,7 @@ async function inspectAll(
 
 function print(all: readonly (readonly RawInput[])[], as: 'step' | 'policy', console: Console): number {
   const none = new Map<string, never>();
-  const drafts = all.map(draftOf);
+  const drafts = all.map((inputs) => draftOf(inputs, 'init'));
   const texts = drafts.map((draft) => (as === 'policy' ? policyText(draft, none) : stepsText(draft, none)));
   const lost = drafts.flatMap(({ notes }) => notes).find(({ kind }) => kind === 'lost');
   if (lost || (as === 'policy' && texts.length > 1)) {

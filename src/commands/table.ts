@@ -112,7 +112,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "signature-gate convert 'COMMAND'",
       'signature-gate convert - < SCRIPT',
     ],
-    text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate requires more, standard error says so. Nothing is run or downloaded. What requires something that has no equal is not printed at all.',
+    text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
     flags: [AS, FORMAT, HELP],
     stops: true,
     examples: [
@@ -122,16 +122,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
       'signature-gate convert - < verify.sh',
     ],
-    exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood.',
+    exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood',
   },
   {
     name: 'inspect',
-    summary: 'Say what evidence says, what of it is verified, and which inputs accept exactly that.',
+    summary: 'Say who signed a file, an image or a release, and whether that is verified.',
     usage: [
       'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
       'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
     ],
-    text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
+    text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with a step and a policy file that accept exactly this. If nothing was verified, nothing is suggested.',
     flags: [...INSPECT, FORMAT, HELP],
     files: true,
     examples: [
@@ -142,17 +142,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect - < tool.sigstore.json',
     ],
     stdin: true,
-    exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check all.',
+    exitCodes: '0 verified, 1 not verified or not found, 2 the command line is not valid, 3 it could not check',
     network: true,
   },
   {
     name: 'init',
-    summary: 'Write a workflow step or a policy file that pins what is there.',
+    summary: 'Write a workflow step or a policy file that accepts exactly the signers of your files.',
     usage: [
       'signature-gate init [--as step|policy] [OPTIONS] FILE...',
       'signature-gate init [--as step|policy] --release OWNER/REPO@TAG | --image IMAGE',
     ],
-    text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. What could not be verified is never guessed: nothing is printed then.',
+    text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. If something is not verified, nothing is printed.',
     flags: [
       AS,
       { name: 'release', placeholder: 'OWNER/REPO@TAG', text: 'A release on GitHub in place of files.' },
@@ -169,7 +169,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate init --image ghcr.io/acme/runner:1.2.3',
       'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
     ],
-    exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check all.',
+    exitCodes: '0 printed, 1 something is not verified, 2 the command line is not valid, 3 it could not check',
   },
   {
     name: 'pin',
@@ -193,17 +193,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate pin --dry-run --key cosign.pub Dockerfile',
     ],
     exitCodes:
-      '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check all.',
+      '0 every image is pinned, 1 something is not verified or cannot be pinned, 2 the command line or the policy is not valid, 3 it could not check',
   },
   {
     name: 'doctor',
     summary: 'Say what this machine can do: clock, trusted roots, network, gh, tokens.',
     usage: ['signature-gate doctor [--offline] [--format text|json]'],
-    text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` no server is asked.',
-    flags: [{ name: 'offline', text: 'Ask no server.' }, FORMAT, HELP],
+    text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` it does not use the network.',
+    flags: [{ name: 'offline', text: 'Use no network.' }, FORMAT, HELP],
     network: true,
     examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
-    exitCodes: '0 nothing is in the way, 1 something is.',
+    exitCodes: '0 nothing stops a run, 1 something would stop a run, 2 the command line is not valid',
   },
   {
     name: 'explain',
@@ -212,7 +212,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     text: 'Explains a reason code, as docs/errors.md does, without a network. Without a code, lists all of them.',
     flags: [FORMAT, HELP],
     examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
-    exitCodes: '0 explained, 2 there is no such code.',
+    exitCodes: '0 explained, 2 there is no such code',
   },
   {
     name: 'completion',
@@ -226,7 +226,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'source <(signature-gate completion zsh)',
       'signature-gate completion fish | source',
     ],
-    exitCodes: '0 printed, 2 there is no script for this shell.',
+    exitCodes: '0 printed, 2 there is no script for this shell',
   },
   {
     name: 'policy export',
@@ -257,7 +257,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
     ],
     exitCodes:
-      '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+      '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the command line or the policy is not valid, 3 the policy cannot be read',
   },
   {
     name: 'merge',
@@ -276,13 +276,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         text: 'The digest of the policy that the shares must have used, `sha256:HEX`.',
       },
       { name: 'mode', placeholder: 'MODE', values: ['enforce', 'report'], text: '`report`: exit with 0 in any case.' },
-      { name: 'no-color', text: 'No colours.' },
+      { name: 'no-color', text: 'No colours; NO_COLOR does the same.' },
       HELP,
     ],
     files: true,
     examples: ['signature-gate merge --report merged.json reports/share-*.json'],
     exitCodes:
-      '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check all.',
+      '0 all shares passed, 1 something was refused or a share is missing, 2 the command line is not valid, 3 it could not check',
   },
   {
     name: 'version',
@@ -291,7 +291,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     text: 'Prints the version of this program; with `--format json` also those of Node.js and the platform.',
     flags: [FORMAT, HELP],
     examples: ['signature-gate version'],
-    exitCodes: '0.',
+    exitCodes: '0 printed',
   },
 ];
 

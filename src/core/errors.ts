@@ -86,7 +86,7 @@ const CATALOGUE = {
   NETWORK: {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',
-    fix: 'Run the job again. If the machine has no network access, pass `offline`.',
+    fix: 'Run the job again. For a machine without network access, bring the evidence as files and set `offline`.',
     couldNotLook: true,
   },
   RATE_LIMITED: {

@@ -85,7 +85,7 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
   }
   const [subject = ''] = positional;
   if (positional.length !== 1) {
-    problems.push(problem('FILE_OR_DIGEST', `is given ${positional.length} times`, 'Name one file or `sha256:HEX`.'));
+    problems.push(problem('FILE_OR_DIGEST', times(positional), 'Name one file or `sha256:HEX`.'));
   }
   inputs.push(
     /^sha256:[0-9a-f]{64}$/i.test(subject)
@@ -123,10 +123,15 @@ export function parsePolicy([word = '', ...rest]: readonly string[], workspace: 
         : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
     problems.push(problem('policy', word === '' ? 'needs a command' : `has no command \`${word}\``, fix));
   } else if (positional.length !== 1) {
-    problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
+    problems.push(problem('FILE', times(positional), 'Name one policy file.'));
   }
   const inputs = [...values].filter(([name]) => name === 'var').map(([name, given]) => ({ name, values: given }));
   return { action: action ?? 'check', file: positional[0] ?? '', inputs, problems, ...common(values) };
+}
+
+/** What is wrong with a number of files other than one. */
+function times({ length }: readonly string[]): string {
+  return length === 0 ? 'is missing' : `is given ${length} times`;
 }
 
 function scan(args: readonly string[], flags: Flags): Scanned {

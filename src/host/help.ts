@@ -95,21 +95,19 @@ export function helpText(topic?: HelpTopic, columns?: number, others: readonly C
     case 'verify':
       return verifyText(width);
     case 'verify-bundle':
-      return `${usage(topic)}
+      return `${usage(USAGE[topic], width)}
 ${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
 Options:
 ${rows(BUNDLE_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
-Exit codes: 0 verified, 1 anything else.
-`;
+${exitCodes('0 verified, 1 anything else', width)}`;
     case 'policy':
-      return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+      return `${usage(USAGE[topic], width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. For admission policies of a cluster, see `policy export --help`.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
-Exit codes: 0 the policy is sound, 2 it is not.
-`;
+${exitCodes('0 the policy is valid, 2 the policy or the command line is not valid', width)}`;
     case undefined:
       return mainText(width, others);
   }
@@ -127,6 +125,7 @@ interface CommandHelp {
   readonly text: string;
   readonly flags: readonly { readonly name: string; readonly text: string; readonly placeholder?: string }[];
   readonly examples: readonly string[];
+  /** Each code and what it means: `0 printed, 1 not verified`. */
   readonly exitCodes: string;
 }
 
@@ -137,13 +136,17 @@ export function commandText(command: CommandHelp, columns?: number): string {
     `--${name}${placeholder === undefined ? '' : ` ${placeholder}`}`,
     text,
   ]);
-  return `${command.usage.map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('')}
+  return `${usage(command.usage, width)}
 ${paragraph(command.text, width)}
 Options:
 ${rows(flags, width)}
 ${examples(command.examples)}
-Exit codes: ${command.exitCodes}
-`;
+${exitCodes(command.exitCodes, width)}`;
+}
+
+function exitCodes(codes: string, width: number): string {
+  const each = codes.split(/, (?=\d )/).map((one): Row => [one.slice(0, 1), one.slice(2)]);
+  return `Exit codes:\n${rows(each, width, 5)}`;
 }
 
 function examples(lines: readonly string[]): string {
@@ -163,14 +166,17 @@ function mainText(width: number, others: readonly CommandHelp[]): string {
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
   .map((line) => `  ${line}\n`)
-  .join('')}${others.map(({ usage: [line = ''] }) => `  ${line}\n`).join('')}  signature-gate help [COMMAND]
+  .join(
+    '',
+  )}${others.map(({ usage: [line = ''] }) => `  ${call(line, width - 6).join('\n      ')}\n`).join('')}  signature-gate help [COMMAND]
   signature-gate --version
 
 Commands; \`signature-gate COMMAND --help\` says more:
 ${rows(topics, width)}
 Exit codes of verify:
 ${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2.
-`;
+
+${paragraph('First steps: `signature-gate inspect FILE` says who signed a file. `signature-gate init FILE` prints the step that accepts it.', width)}`;
 }
 
 function verifyText(width: number): string {
@@ -181,7 +187,7 @@ function verifyText(width: number): string {
       width,
     )}`;
   });
-  return `${usage('verify')}
+  return `${usage(USAGE.verify, width)}
 ${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry. `-` is standard input where a file is read, and standard output where a report is written.', width)}${sections.join('')}
 General:
 ${rows([FORMAT, ...GENERAL], width)}
@@ -190,8 +196,17 @@ Exit codes:
 ${rows(EXIT_CODES, width, 5)}`;
 }
 
-function usage(topic: HelpTopic): string {
-  return USAGE[topic].map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('');
+/** Each call on its own line; the rest of a long one is indented below it. What stands in brackets stays together. */
+function usage(lines: readonly string[], width: number): string {
+  return lines
+    .map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${call(line, width - 11).join('\n           ')}\n`)
+    .join('');
+}
+
+function call(line: string, width: number): readonly string[] {
+  const [, indent = '', words = ''] = /^( *)(.*)$/.exec(line) ?? [];
+  const together = words.replace(/(?<=\[[^\]]*) /g, '\u00a0');
+  return wrap(together, width).map((part) => indent + part.replaceAll('\u00a0', ' '));
 }
 
 function flag(input: InputSpec): string {

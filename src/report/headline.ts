@@ -153,7 +153,9 @@ export function headline(verdict: Verdict, facts: Told): string {
     case 'error':
       return `${unpassedWords(verdict) || 'The gate could not check'}${end}`;
     case 'waived':
-      return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was verified`;
+      return numbers.passed === 0
+        ? `${count(numbers.waived)}${of} waived: nothing was verified`
+        : `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was verified`;
     case 'pass':
       return numbers.artifacts === 0 && facts.share ? 'No artifact belongs to this share' : passLine(numbers);
   }

@@ -117,8 +117,10 @@ function mergeSignedLists(drafts: readonly Draft[]): readonly Draft[] {
 async function settle(draft: Draft, variables: ReadonlyMap<string, Variable>): Promise<void> {
   nameAssets(draft);
   settleRelease(draft);
+  // What is missing makes the rest of it invalid too.
+  if (draft.notes.some(({ kind }) => kind === 'lost')) return;
   for (const { where, message, fix } of await compileProblems(draft, variables))
-    draft.note('lost', `The gate does not take what this becomes: \`${where}\` ${message}. ${fix}`);
+    draft.note('lost', `The gate does not take what this becomes: \`${where}\`: ${message}. ${fix}`);
 }
 
 /** `{{.Asset}}` is the artifact itself, `{{.AssetWithoutExt}}` its name without the ending of an archive. */

@@ -99,7 +99,7 @@ export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable
   const comments = [
     `# Made from: ${draft.command}`,
     ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
-    ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+    ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
     ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
   ];
   return `${comments.join('\n')}\n${stringify(policy, { lineWidth: 0, singleQuote: true })}`;

@@ -1,5 +1,5 @@
 /** `signature-gate inspect`: what evidence says, what of it holds, and the inputs that accept exactly that. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createFolders } from '../../files/folders.js';
 import { missingFileHint } from '../../files/near-files.js';
@@ -28,13 +28,36 @@ export async function run({ values, positional }: CommandLine, console: Console)
   return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The release whose asset an address is. */
+function asRelease(address: string): string | undefined {
+  const [, release, tag, asset] =
+    /^https:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/releases\/(?:download|tag)\/([^/\s]+)(?:\/([^/\s]+))?$/.exec(
+      address,
+    ) ?? [];
+  if (release === undefined || tag === undefined) return undefined;
+  return `Write \`${release}@${tag}\`${asset === undefined ? '' : ` with \`--artifacts ${asset}\``}, or download the file first.`;
+}
+
 /** An existing file; else an image, where it has a scheme or a host; else a release. */
 export async function inspect(
   what: string,
   flags: CommandLine['values'],
   console: Console,
 ): Promise<Inspection | string> {
+  if (isFolder(resolve(console.folder, what))) return `${what} is a folder. Name the files in it.`;
   if (existsSync(resolve(console.folder, what))) return inspectFile(what, flags, console);
+
+  const isAddress = !what.startsWith('oci://') && what.includes('://');
+  if (isAddress)
+    return `${what} is not the path of a file. ${asRelease(what) ?? 'Download the file first, and give its path.'}`;
   if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);
   if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what)) return inspectRelease(what, flags, console);
   const near = missingFileHint(resolve(console.folder, what), createFolders(), console.folder);

@@ -52,20 +52,20 @@ async function vouchedBySignedList(
   return undefined;
 }
 
+/** Both questions about an image can fail for the same reason, which is said once. */
 function joined(what: string, kind: string, all: readonly Probed[]): Inspection {
   const found = all.flatMap(({ signers }) => signers.map(acceptedBy));
-  const refused = all.flatMap(({ refusals }) => refusals);
+  const refused = new Set(
+    all.flatMap(({ refusals }) =>
+      refusals.map(({ code, message, hint }) => `${code}: ${message}${hint === undefined ? '' : `. ${hint}`}`),
+    ),
+  );
   return {
     what,
     kind,
     findings: [
       ...found.map(({ finding }) => finding),
-      ...refused.map(({ code, message }) => ({
-        title: 'its evidence',
-        verified: false,
-        rows: [],
-        why: `${code}: ${message}`,
-      })),
+      ...[...refused].map((why) => ({ title: 'its evidence', verified: false, rows: [], why })),
     ],
     accepted: found.map(({ accepted }) => accepted),
     couldNotLook: found.length === 0 && all.some(({ couldNotLook }) => couldNotLook),

@@ -45,7 +45,10 @@ export function acceptedBy({ proof, inputs }: Signer): { readonly finding: Findi
   const by = proof.identity ?? proof.openpgp?.fingerprint ?? ofFile;
   return {
     finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
-    accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
+    accepted: {
+      title: `The step below accepts exactly what ${by} signed. This was tested.`,
+      inputs,
+    },
   };
 }
 
@@ -66,17 +69,18 @@ function factsOf(proof: SignatureProof): readonly Row[] {
   ];
 }
 
-/** Labels shorter than this stand above each other; a longer one has its text right behind it. */
-const LABEL_WIDTH = 24;
+/** A column for labels, as wide as the longest of a block and no narrower than this. */
+const LABEL_WIDTH = 23;
 
 export function reportText({ what, kind, findings, accepted }: Inspection): string {
-  const blocks = findings.map(({ title, verified, rows, why }) =>
-    [
+  const blocks = findings.map(({ title, verified, rows, why }) => {
+    const column = Math.max(LABEL_WIDTH, ...rows.map(([label]) => label.length));
+    return [
       `${verified ? '✓ verified' : '✗ not verified'}: ${title}`,
-      ...rows.map(([label, text]) => `    ${label.padEnd(LABEL_WIDTH - 1)} ${text.replaceAll('\n', ' ')}`),
+      ...rows.map(([label, text]) => `    ${label.padEnd(column)} ${text.replaceAll('\n', ' ')}`),
       ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const ends = accepted.map(({ title, inputs }) => {
     const draft = draftOf(inputs);
     const policy = policyOf(draft);
@@ -114,11 +118,14 @@ function policyOf(draft: Draft): string | undefined {
   return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
 }
 
+/** Only the reader can know the right signer. */
+const COMPARE = 'Anyone can sign a file: compare the signer with what the project says.';
+
 const NONE = new Map<string, never>();
 
 /** Inputs as a draft of a step; `{…}` in them is text, which no variable fills. */
-export function draftOf(inputs: readonly RawInput[]): Draft {
-  const draft = new Draft('signature-gate inspect', {
+export function draftOf(inputs: readonly RawInput[], madeBy: 'inspect' | 'init' = 'inspect'): Draft {
+  const draft = new Draft(`signature-gate ${madeBy}. ${COMPARE}`, {
     words: [],
     env: new Map(),
     globs: new Set(),

@@ -38,7 +38,7 @@ export async function tryGate({ inputs, eitherForm }: Asked, console: Console): 
     return {
       problems: error.problems.map(({ where, message, fix, code = 'CONFIG_INVALID' }) => ({
         code,
-        message: `\`${where}\` ${message}`,
+        message: `\`${where}\`: ${message}`,
         hint: fix,
       })),
     };

@@ -129,11 +129,21 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
     case 'list':
     case 'text':
       return spec.values && !spec.values.includes(line)
-        ? complain(`\`${line}\` is not an allowed value`, `Write ${quoted(spec.values, ' or ')}.`)
+        ? complain(
+            `\`${line}\` is not an allowed value`,
+            allowed(spec.values, spec.shape === 'list' && line.includes(',')),
+          )
         : spec.fills
           ? fillLiteral(line, variables)
           : { value: line };
   }
+}
+
+function allowed(values: readonly string[], withCommas: boolean): string {
+  const each = withCommas
+    ? 'Write each value on its own line (in a command: with an option of its own), without commas. '
+    : '';
+  return `${each}${each === '' ? 'Write' : 'The values are'} ${quoted(values, each === '' ? ' or ' : ', ')}.`;
 }
 
 /** The booleans of YAML 1.2's core schema, as the runner's own toolkit reads them; a typo must not mean "false". */

@@ -5,6 +5,7 @@ import type { Place } from '../../core/place.js';
 import { signatureOf } from '../../verify/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
+import { placeBeside } from '../place-beside.js';
 import { assurances, signatureWords, withoutSigner } from '../signer.js';
 import { ownFacts, refusedChecks, type Cause, type Refused } from '../causes.js';
 import { chains, words } from './html-chain.js';
@@ -51,7 +52,7 @@ export function sameCard(artifact: ArtifactReport, cause: Cause): string {
   const own = ownFacts(cause, artifact).flatMap(({ message, expected, actual, at }) => [
     ...(message === undefined ? [] : [prose(message, MESSAGE_LENGTH)]),
     ...(expected === undefined ? [] : [`Expected ${code(expected, VALUE_LENGTH)}`]),
-    ...(actual === undefined ? [] : [`Got ${code(actual, VALUE_LENGTH)}`]),
+    ...(actual === undefined ? [] : [`Found ${code(actual, VALUE_LENGTH)}`]),
     ...(at === undefined ? [] : [`In ${place(at)}`]),
   ]);
   return [
@@ -71,13 +72,20 @@ function digestLine({ image, digests }: ArtifactReport): string {
 function reasonOf({ check, refusal, others }: Refused, { reportTo }: Pick<RunFacts, 'reportTo'>): string {
   const tell = reportTo === undefined ? '' : ` If you did not expect this, tell ${code(reportTo)}.`;
   return [
-    `<p><strong>${xml(check)}</strong>: ${prose(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
+    `<p><strong>${xml(check)}</strong>: ${prose(refusal.message, MESSAGE_LENGTH)}${placeText(refusal)}</p>\n`,
     comparison(refusal),
     stranger(refusal),
     `<p>What to do: ${prose(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)} <a href="${xml(docsLink(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
     isTampering(refusal.code) ? `<p class="bad">An attack can look the same.${tell}</p>\n` : '',
     tried(others),
   ].join('');
+}
+
+/** The place, as far as the message does not name it. */
+function placeText({ message, at }: Refusal): string {
+  const beside = placeBeside(message, at);
+  if (beside === undefined || at === undefined) return '';
+  return beside === 'line' ? ` (line ${at.line ?? ''})` : ` (${place(beside)})`;
 }
 
 function place({ file, line, column }: Place): string {
@@ -90,7 +98,7 @@ function comparison({ expected, actual, parts = [] }: Refusal): string {
       const kind = equal ? '' : ' class="differs"';
       return `<tr><td>${equal ? sign('pass') : sign('fail')}</td><td class="part">${xml(part)}</td><td>${code(wanted, VALUE_LENGTH)}</td><td${kind}>${code(got, VALUE_LENGTH)}</td></tr>\n`;
     });
-    return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Got</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
+    return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Found</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
   }
   const row = (label: string, value: string | undefined): string =>
     value === undefined ? '' : `<tr><th>${label}</th><td>${code(value, VALUE_LENGTH)}</td></tr>\n`;
@@ -109,7 +117,7 @@ function stranger({ proof }: Refusal): string {
     ...(ref === undefined ? [] : [xml(ref)]),
     ...(time === undefined ? [] : [`${time} UTC`]),
   ];
-  return `<p>Really signed by ${known.join(', ')}</p>\n`;
+  return `<p>Signed by ${known.join(', ')}</p>\n`;
 }
 
 function tried(others: readonly Refusal[]): string {
