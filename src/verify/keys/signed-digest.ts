@@ -35,4 +35,4 @@ export function signedBytes(
 }
 
 /** Nothing tells then whether the signature holds. */
-const UNKNOWN = 'SIGNATURE_INVALID';
+const UNKNOWN = 'DIGEST_UNKNOWN';
