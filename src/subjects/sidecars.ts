@@ -47,17 +47,12 @@ export function extensionOf(name: string): string | undefined {
 
 /** All usual names of an artifact's evidence, in the order in which they are tried: appended, then in place of the extension. */
 export function evidenceNames(name: string): readonly EvidenceName[] {
-  return stemsOf(name).flatMap((stem) =>
+  const extension = extensionOf(name) ?? '';
+  const endings = ['', extension.slice(extension.lastIndexOf('.')), extension];
+  const stems = new Set(endings.map((ending) => name.slice(0, name.length - ending.length)));
+  return [...stems].flatMap((stem) =>
     EVIDENCE_SUFFIXES.map(({ suffix, role }) => ({ name: stem + suffix, role })).filter((one) => one.name !== name),
   );
-}
-
-function stemsOf(name: string): readonly string[] {
-  const extension = extensionOf(name);
-  if (extension === undefined) return [name];
-  const last = extension.slice(extension.lastIndexOf('.'));
-  const stems = [name, name.slice(0, -last.length), name.slice(0, -extension.length)];
-  return [...new Set(stems)];
 }
 
 /** The usual names of a signature's certificate; none where the signature is not called `….sig`. */

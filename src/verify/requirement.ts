@@ -15,7 +15,7 @@ import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
 import { identityMark, keyMarks, openPgpMarks, proofMarks, type Marks } from '../model/persons.js';
-import { distinctSigners } from './distinct-signers.js';
+import { distinctSigners, ONE_SIGNER } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
 import { verifyKeyForm } from './keys/key-form.js';
@@ -108,6 +108,7 @@ function notMet(
     message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
     expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
     actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+    ...(accepted.length > met && { hint: ONE_SIGNER }),
   };
   return { check, status: 'fail', refusal, others: refusals };
 }
@@ -272,7 +273,8 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   if (!vouchedBy) return acceptedBy([signer], held.value, keyMarks(signer.key));
   // Whoever vouches for a key could have made it, and is no second person beside it.
   const marks = [...keyMarks(signer.key), ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of))];
-  return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
+  const vouched = { ...facts, keyVouchedBy: vouchedBy.proofs, keyFile: vouchedBy.document };
+  return acceptedBy([signer], { ...held.value, facts: vouched }, marks);
 }
 
 function acceptedBy(

@@ -16,7 +16,7 @@ export const CHECKSUM_REASONS = {
     title: 'The artifact is not the one that the checksum list or manifest names',
     wordings: [MANIFEST_WORDING.digest('<role>')],
     cause: 'The file was changed, cut off in download, or belongs to another release.',
-    fix: 'Do not use the artifact. Download artifact and list (or manifest) again from the same release.',
+    fix: 'Do not use the artifact. Download the artifact and its list (or manifest) again, both from the same release.',
     tampering: true,
   },
   CHECKSUM_UNLISTED: {

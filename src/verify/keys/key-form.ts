@@ -7,6 +7,8 @@ import type { Refusal, SignatureProof } from '../../core/model.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { KeyFormEvidence } from '../../evidence/signatures/key-forms.js';
 import type { KeySigner, SignatureRequirement } from '../../model/policy.js';
+import { fingerprintsOf } from '../../formats/public-key-spellings.js';
+import { sha256Hex } from '../../formats/sha256.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { CHECKS } from './check-table.js';
@@ -36,6 +38,11 @@ export function verifyKeyForm(
     file,
     times: [],
     keyFingerprint: publicKeyFacts(signer.key).fingerprint,
+    // Whoever has a key of SSH alone hashes that.
+    keyFingerprints: [
+      ...fingerprintsOf(signer.key),
+      ...(signer.format?.kind === 'ssh' ? [sha256Hex(signer.format.blob)] : []),
+    ],
     ...(comment !== undefined && { comment }),
   });
 }
