@@ -12,7 +12,7 @@ import { readDetachedProof, withDetachedProofs } from '../../lib/evidence/sigsto
 import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/core/limits.js';
 import { judgeEvidence } from '../../lib/gate/evidence/openpgp.js';
 import { namedEvidence } from '../../lib/gate/evidence/named-evidence.js';
-import { neededHashes } from '../../lib/gate/needed-hashes.js';
+import { neededReading } from '../../lib/gate/needed-hashes.js';
 import { accept, refuse } from '../../lib/core/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
 import { indexChecksums } from '../../lib/verify/documents/checksum-index.js';
@@ -40,8 +40,8 @@ export async function judge(form, file, artifact, keep = true) {
     roots = read.value;
   }
   const read = form.read === 'root' ? readBundles(Buffer.from(form.evidence), 'evidence') : readFile(form, file);
-  const keys = form.requirement.by.of.filter(({ kind }) => kind === 'key');
-  const digests = Object.fromEntries(neededHashes([read], keys).map((name) => [name, digest(name, artifact)]));
+  const { algorithms } = neededReading({ name: NAME }, [read], [{ kind: 'signature', requirement: form.requirement }]);
+  const digests = Object.fromEntries(algorithms.map((name) => [name, digest(name, artifact)]));
   const subject = { name: NAME, digests, ...(keep && { bytes: artifact }) };
   const signers = form.requirement.by.of.filter(({ kind }) => kind === 'openpgp');
   const source = { kind: 'bytes', bytes: artifact };
