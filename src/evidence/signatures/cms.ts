@@ -28,6 +28,8 @@ export interface CmsSigner {
   /** What is signed: the attributes as a SET OF in DER (RFC 5652, section 5.4). */
   readonly signedAttributes: Buffer;
   readonly scheme: 'ecdsa' | 'rsa' | 'rsa-pss' | 'ed25519';
+  /** Of RSA-PSS, in bytes. */
+  readonly saltLength?: number;
   readonly signature: Buffer;
   /** The key in the certificate that the signer names, as a SubjectPublicKeyInfo; absent where the file has no such certificate. */
   readonly spki?: Buffer;
@@ -120,10 +122,11 @@ function readSignedData(der: Buffer): readonly CmsSigner[] {
   if (derOid(type.content) !== SIGNED_DATA) throw new MalformedDer('it is not signed data');
   const [signedData] = derParts(wrapped.content, 'the whole', TAG.sequence);
   const parts = partsOf(signedData, SIGNED_DATA_SHAPE, 'the signed data');
-  const [, digests, content] = parts;
+  const [version, digests, content] = parts;
   const signers = parts.at(-1);
   const certificates = parts.find(({ tag }) => tag === TAG.context0);
-  if (!digests || !content || !signers) throw new MalformedDer('the signed data is cut off');
+  if (!version || !digests || !content || !signers) throw new MalformedDer('the signed data is cut off');
+  if (!VERSIONS.includes(derNumber(version))) throw new MalformedDer('the signed data is of an unknown version');
   expectDetached(content);
   const found = derElements(signers.content);
   if (found.length === 0 || found.length > MAX_SIGNERS)
@@ -133,6 +136,8 @@ function readSignedData(der: Buffer): readonly CmsSigner[] {
   return found.map((signer) => readSigner(signer, hashes, known));
 }
 
+/** Of plain data that is signed with certificates in X.509 (RFC 5652, section 5.1). */
+const VERSIONS: readonly number[] = [1, 3];
 /** Tags in hex: version, digest algorithms, content, certificates, lists of revoked ones, signers (RFC 5652, section 5.1). */
 const SIGNED_DATA_SHAPE = /^2 31 30( a0)?( a1)? 31$/;
 /** Version, certificate, digest algorithm, signed attributes, algorithm, signature, attributes nobody signed (section 5.3). */
@@ -165,7 +170,7 @@ function readSigner(signer: DerElement, hashes: readonly ShaName[], certificates
   return {
     hash,
     ...readAttributes(attributes, hash),
-    scheme: schemeOf(algorithm, hash),
+    ...schemeOf(algorithm, hash),
     signature: signature.content,
     ...(spki && { spki }),
   };
@@ -215,7 +220,8 @@ function readAttributes(element: DerElement, hash: ShaName): Pick<CmsSigner, 'me
 }
 
 function hashOf(algorithm: DerElement): ShaName {
-  const { oid } = readAlgorithm(algorithm, 'a digest algorithm');
+  const { oid, parameters } = readAlgorithm(algorithm, 'a digest algorithm');
+  if (parameters) throw new MalformedDer('a digest algorithm has parameters');
   const hash = HASHES[oid];
   if (!hash)
     throw new MalformedDer(
@@ -226,30 +232,37 @@ function hashOf(algorithm: DerElement): ShaName {
 
 const NAMES: Readonly<Record<string, string>> = { '1.3.14.3.2.26': 'SHA-1', '1.2.840.113549.2.5': 'MD5' };
 
-function schemeOf(algorithm: DerElement, hash: ShaName): CmsSigner['scheme'] {
+function schemeOf(algorithm: DerElement, hash: ShaName): Pick<CmsSigner, 'scheme' | 'saltLength'> {
   const { oid, parameters } = readAlgorithm(algorithm, 'a signature algorithm');
   const known = SCHEMES[oid];
   if (!known) throw new MalformedDer(`the signature algorithm ${oid} is not accepted`);
-  const named = known.scheme === 'rsa-pss' ? pssHash(parameters) : known.hash;
-  if (named !== undefined && named !== hash) throw new MalformedDer('a signer names two different digest algorithms');
-  return known.scheme;
+  if (known.scheme === 'rsa-pss') return { scheme: known.scheme, saltLength: saltLengthOf(parameters, hash) };
+  if (parameters) throw new MalformedDer('a signature algorithm has parameters that it must not have');
+  if (known.hash !== undefined && known.hash !== hash) throw new MalformedDer(TWO_HASHES);
+  return { scheme: known.scheme };
 }
 
-/** The hash of RSASSA-PSS, which must be that of MGF1 too; what is absent stands for SHA-1 (RFC 4055, section 3.1). */
-function pssHash(parameters: DerElement | undefined): ShaName {
-  const [hash, mask] = parameters?.tag === TAG.sequence ? derElements(parameters.content) : [];
-  if (hash?.tag !== TAG.context0 || mask?.tag !== TAG.context1)
+const TWO_HASHES = 'a signer names two different digest algorithms';
+
+/** Of RSASSA-PSS, which must use the hash of the signer, also in MGF1; a hash that is absent stands for SHA-1 (RFC 4055, section 3.1). */
+function saltLengthOf(parameters: DerElement | undefined, hash: ShaName): number {
+  const what = 'the parameters of RSA-PSS';
+  const [own, mask, salt, ...more] = parameters?.tag === TAG.sequence ? derElements(parameters.content) : [];
+  if (own?.tag !== TAG.context0 || mask?.tag !== TAG.context1)
     throw new MalformedDer('the digest algorithm SHA-1 is not accepted for RSA-PSS');
-  const [own] = derParts(hash.content, 'the parameters of RSA-PSS', TAG.sequence);
-  const [generator] = derParts(mask.content, 'the parameters of RSA-PSS', TAG.sequence);
-  const { oid, parameters: inner } = readAlgorithm(generator, 'a mask generation function');
-  if (oid !== MGF1 || !inner || hashOf(inner) !== hashOf(own))
-    throw new MalformedDer('RSA-PSS is used with two different digest algorithms');
-  return hashOf(own);
+  if (salt?.tag !== TAG.context2 || more.length > 0)
+    throw new MalformedDer(`${what} are not a hash, MGF1 and a salt length`);
+  const { oid, parameters: inner } = readAlgorithm(derParts(mask.content, what, TAG.sequence)[0], what);
+  const hashes = [derParts(own.content, what, TAG.sequence)[0], inner].map((one) => one && hashOf(one));
+  if (oid !== MGF1 || hashes.some((one) => one !== hash)) throw new MalformedDer(TWO_HASHES);
+  return derNumber(derParts(salt.content, what, TAG.integer)[0]);
 }
 
 function readAlgorithm({ tag, content }: DerElement, what: string) {
   const [oid, parameters, ...more] = derElements(content);
   if (tag !== TAG.sequence || oid?.tag !== TAG.oid || more.length > 0) throw new MalformedDer(`${what} is malformed`);
-  return { oid: derOid(oid.content), parameters };
+  const isNull = parameters?.whole.equals(NULL) === true;
+  return { oid: derOid(oid.content), ...(parameters && !isNull && { parameters }) };
 }
+
+const NULL = Buffer.from('0500', 'hex');

@@ -74,20 +74,21 @@ const KEY_TYPES: Readonly<Record<CmsSigner['scheme'], readonly unknown[]>> = {
   ed25519: ['ed25519'],
 };
 
-function holds(key: KeyObject, { scheme, hash, signedAttributes, signature }: CmsSigner): boolean {
+function holds(key: KeyObject, signer: CmsSigner): boolean {
+  const { scheme, hash, signedAttributes, signature } = signer;
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   if (!KEY_TYPES[scheme].includes(type)) return false;
   // OpenSSL takes an RSA-PSS signature whose leading zero byte was cut off; it has one encoding only (RFC 8017, 8.1.2).
   if (scheme.startsWith('rsa') && signature.length !== Math.ceil((details?.modulusLength ?? 0) / 8)) return false;
   try {
-    return verify(scheme === 'ed25519' ? null : hash, signedAttributes, optionsFor(key, scheme), signature);
+    return verify(scheme === 'ed25519' ? null : hash, signedAttributes, optionsFor(key, signer), signature);
   } catch {
     return false; // OpenSSL throws on values that are no signature at all
   }
 }
 
-function optionsFor(key: KeyObject, scheme: CmsSigner['scheme']) {
+function optionsFor(key: KeyObject, { scheme, saltLength }: CmsSigner) {
   // A key for PSS alone brings its own parameters, and OpenSSL refuses others beside them.
   if (scheme !== 'rsa-pss' || key.asymmetricKeyType === 'rsa-pss') return { key };
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO };
+  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
 }
