@@ -129,7 +129,8 @@ export function cms(
   signers: readonly (readonly [CmsKey, CmsChange?])[],
   { content, digests, type = DATA }: CmsFile = {},
 ): Buffer {
-  const hashes = digests ?? [...new Set(signers.map(([, { hash = 'sha256', named = hash } = {}]) => named))];
+  const named = ({ hash, named: other }: CmsChange): Hash => other ?? hash ?? 'sha256';
+  const hashes = digests ?? [...new Set(signers.map(([, change = {}]) => named(change)))];
   const certificates = signers.flatMap(([key, { certified = key.publicKey } = {}]) =>
     certified ? [certificate(certified)] : [],
   );
