@@ -1,4 +1,5 @@
 /** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+import { KEY_FORM_NAMES } from '../core/key-forms.js';
 import { REPORT_FILES } from '../core/report-files.js';
 import type { FlagSpec } from './command-line.js';
 
@@ -131,7 +132,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
       'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
     ],
-    text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with a step and a policy file that accept exactly this. If nothing was verified, nothing is suggested.',
+    text: `Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of ${['OpenPGP', ...KEY_FORM_NAMES].join(', ')}), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with a step and a policy file that accept exactly this. If nothing was verified, nothing is suggested.`,
     flags: [...INSPECT, FORMAT, HELP],
     files: true,
     examples: [
@@ -265,11 +266,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: ['signature-gate merge [OPTIONS] REPORT...'],
     text: 'Reads the reports that runs with `--shard i/n` wrote, and requires all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
     flags: [
-      ...REPORT_FILES.filter(({ name }) => name !== 'vsa').map(({ name, description }): FlagSpec => ({
-        name,
-        placeholder: 'PATH',
-        text: description,
-      })),
+      ...REPORT_FILES.flatMap(({ name, description: text }): readonly FlagSpec[] =>
+        name === 'vsa' ? [] : [{ name, placeholder: 'PATH', text }],
+      ),
       {
         name: 'policy-digest',
         placeholder: 'DIGEST',

@@ -19,10 +19,16 @@ export const KEY_FORMS = [
     suffixes: ['.minisig'],
   },
   { name: 'ssh', called: { ssh: 'an SSH signature' }, suffixes: [] },
+  { name: 'cms', called: { cms: 'a CMS signature' }, suffixes: ['.p7s', '.p7b', '.cms'] },
 ] as const satisfies readonly KeyForm[];
 
 /** The rows as those see them who treat all alike. */
 const ROWS: readonly KeyForm[] = KEY_FORMS;
+
+/** The names of all forms, as lists of formats have them: `minisign`, `SSH`. */
+export const KEY_FORM_NAMES: readonly string[] = ROWS.flatMap(({ called }) => Object.values(called)).map((text) =>
+  text.replace(/^an? | signature$/g, ''),
+);
 
 /** The usual names of the row's files; none where there is no such row. */
 export function suffixesOf(name: string): readonly string[] {

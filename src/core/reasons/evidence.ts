@@ -7,6 +7,7 @@ interface EvidenceExamples {
   readonly BUNDLE_MISSING: '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` requires a signature.';
   readonly BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.';
   readonly SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.';
+  readonly DIGEST_UNKNOWN: '`digests` has the SHA-256 of `tool.tar.gz`, and `ssh-keygen -Y sign` signed its SHA-512.';
   readonly SUBJECT_MISMATCH: 'The attestation next to `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.';
   readonly PACKAGE_ALTERED: 'A mirror added a file to `Acme.Widget.1.2.3.nupkg` behind the signature of nuget.org.';
   readonly KEY_MISMATCH: '`key: release.pub` is given, and the bundle was made with a certificate.';
@@ -47,6 +48,13 @@ export const EVIDENCE_REASONS = {
     fix: 'Do not use the artifact. Download the artifact and its signature again, both from the same release.',
     tampering: true,
     closeness: 150,
+  },
+  DIGEST_UNKNOWN: {
+    title: 'What the signature is over is not known of the artifact',
+    cause:
+      'The artifact was given by its digest, and the signature is over another digest or over the bytes. So nothing tells whether it is valid.',
+    fix: 'Give the digest that is named as well, or give the file itself with `artifacts`.',
+    closeness: 145,
   },
   SUBJECT_MISMATCH: {
     title: 'The attestation is about other artifacts',

@@ -1,8 +1,10 @@
 /** Written by scripts/docs.mjs from the table of signatures by a bare key: what reads which. */
 import { MINISIGN } from './minisign.js';
 import { SSH } from './ssh.js';
+import { CMS } from './cms.js';
 
 export const READERS = {
   minisign: MINISIGN,
   ssh: SSH,
+  cms: CMS,
 };

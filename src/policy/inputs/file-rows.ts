@@ -1,4 +1,5 @@
 /** What is checked, and where its evidence is: rows of the table in `inputs.ts`, and keys of a policy file. */
+import { KEY_FORM_NAMES } from '../../core/key-forms.js';
 import { bool, choice, list, text } from './input-shapes.js';
 
 /** Keys of a rule. */
@@ -101,7 +102,7 @@ export const EVIDENCE_ROWS = [
   list(
     'signature',
     'TEMPLATE',
-    'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.',
+    `Where a detached signature (raw, base64, OpenPGP, ${KEY_FORM_NAMES.join(', ')}, Helm provenance) is; a template like \`bundle\`.`,
     { sets: 'evidence.signature', path: true, signed: true, inFile: TEMPLATE },
   ),
   list('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`.', {

@@ -2,12 +2,12 @@
 import { verify } from 'node:crypto';
 import { calledOf } from '../../core/key-forms.js';
 import type { Refusal } from '../../core/model.js';
-import { accept, refuse, type Result } from '../../core/result.js';
+import { refuse, type Result } from '../../core/result.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { MinisignEvidence } from '../../evidence/signatures/minisign.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { KeyFormCheck } from './key-form-check.js';
-import { signedDigest } from './signed-digest.js';
+import { signedBytes, signedDigest } from './signed-digest.js';
 
 export const MINISIGN: KeyFormCheck<MinisignEvidence> = {
   isKey: ({ format }) => format?.kind === 'minisign',
@@ -65,7 +65,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
 }
 
 function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, artifact: Artifact): Result<Buffer> {
-  const { name, bytes, withoutBytes } = artifact;
+  const { name, bytes } = artifact;
   if (prehashed) return signedDigest('blake2b512', artifact, file);
   // Only the document that was signed may lie in the signature's file.
   if (bytes && document && !document.equals(bytes)) {
@@ -83,14 +83,7 @@ function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, 
       hint: 'Sign the file again with `minisign -S -H`.',
     });
   }
-  if (bytes) return accept(bytes);
-  return refuse(
-    withoutBytes ?? {
-      code: 'SIGNATURE_INVALID',
-      message: `${file} is ${calledOf(form)} over the bytes of ${name}, and only its digests are known`,
-      hint: 'Give the file itself with `artifacts`.',
-    },
-  );
+  return signedBytes(artifact, file, calledOf(form));
 }
 
 /** As minisign prints it: the eight bytes as one number, the last byte first. */
