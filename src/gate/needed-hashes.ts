@@ -4,7 +4,6 @@ import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
 import type { KeySigner } from '../model/policy.js';
 import { hashesFor } from '../formats/public-key.js';
-import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
 import { acceptedKeys, type PreparedRequirement } from './prepared-requirement.js';
@@ -122,7 +121,7 @@ export function algorithmsFor(
   evidence: EvidenceParts,
   prepared: readonly PreparedRequirement[],
 ): readonly HashAlgorithm[] {
-  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? one.algorithms(subject) : []));
   // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
   const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
   return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
