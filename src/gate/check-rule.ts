@@ -1,5 +1,5 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import type { EvidenceScope } from '../evidence/budget.js';
+import type { EvidenceBudget, EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
@@ -22,7 +22,8 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'githubToken' | 'budget'> & {
+  Pick<BatchContext, 'signal' | 'now' | 'githubToken'> & {
+    readonly budget: EvidenceBudget;
     readonly progress: RunProgress;
     /** What the rules of the run have in common. */
     readonly shared: RunMemory;
@@ -41,16 +42,14 @@ const NOTHING = { artifacts: [], sidecars: [] };
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
-  return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
-}
-
-async function checkScoped(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
-  const scope = context.budget.scope();
-  try {
-    return await checkHeld(rule, scope, context);
-  } finally {
-    scope.release();
-  }
+  return context.shared.judged.outcome(rule, async () => {
+    const scope = context.budget.scope();
+    try {
+      return await checkHeld(rule, scope, context);
+    } finally {
+      scope.release();
+    }
+  });
 }
 
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
@@ -90,7 +89,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
   const artifacts = [...ownRows(documents.rows(), share), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
-  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
+  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context);
   // Not spread: as many arguments as artifacts would fill the stack.
   for (const report of await context.shared.judged.reports(written, subjects, judge)) artifacts.push(report);
   const sidecars = [...found.sidecars, ...decided.sidecars];
@@ -111,24 +110,27 @@ async function documentsOf(rule: Rule, context: Surroundings & DocumentContext):
   return readDocuments(rule, context);
 }
 
+/** What a batch read is let go of before the next one reads. */
 async function inBatches(
   subjects: readonly Subject[],
   context: Omit<BatchContext, 'onProgress'>,
-  progress: RunProgress,
+  { budget, progress }: Pick<RuleContext, 'budget' | 'progress'>,
 ): Promise<readonly ArtifactReport[]> {
+  const { github, package: index, require } = context.rule;
+  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
+  const size = isLocal ? LOCAL_BATCH : BATCH;
   const reports: ArtifactReport[] = [];
-  const size = batchSize(context.rule);
   for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
-    const batch = { ...context, onProgress: progress.batch() };
-    for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
+    const scope = budget.scope();
+    try {
+      const batch = { ...context, scope, onProgress: progress.batch() };
+      for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
+    } finally {
+      scope.release();
+    }
   }
   return reports;
-}
-
-function batchSize({ github, package: index, require }: BatchContext['rule']): number {
-  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
-  return isLocal ? LOCAL_BATCH : BATCH;
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {

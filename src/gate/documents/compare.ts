@@ -13,8 +13,9 @@ export function compareWithLists(index: ChecksumIndex, refusalsOf: (subject: Sub
     const [refusal, ...others] = refusalsOf(subject);
     if (refusal) return refused('checksum', refusal, others);
     const outcome = verifyChecksum(index, subject, digests);
-    if (outcome.ok) return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };
-    return refused('checksum', outcome.refusal, outcome.others);
+    if (!outcome.ok) return refused('checksum', outcome.refusal, outcome.others);
+    const { proof, further, others: remarks } = outcome;
+    return { check: 'checksum', status: 'pass', proof, ...(further.length > 0 && { further }), others: remarks };
   };
 }
 
