@@ -5,31 +5,12 @@
  */
 import { rm } from 'node:fs/promises';
 import { isCouldNotLook } from '../core/errors.js';
-import type { Host, LogLine } from '../core/host.js';
+import type { Host } from '../core/host.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import type { RunOptions } from '../model/policy.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
+import type { HandOver, HandOverContext } from './hand.js';
 import type { HandOverRefusal } from './refusal.js';
-
-/** The verdict after the hand-over, and what came of it. */
-export interface HandOver {
-  readonly verdict: Verdict;
-  /** The folder that belongs on PATH. */
-  readonly installPath?: string;
-  /** Tells later steps: PATH, and what the post step is to hash again. */
-  readonly announce: () => void;
-  /** What was handed over, in words. */
-  readonly lines: readonly LogLine[];
-  /** Takes everything back, for a run that fails after all. */
-  readonly discard: () => Promise<void>;
-}
-
-export interface HandOverContext {
-  /** Absolute path that the names of artifacts are relative to: the workspace, or a release's downloads. */
-  readonly folder: string;
-  /** The run's deadline. */
-  readonly signal: AbortSignal;
-}
 
 /** What copies and installs is loaded only where that is wanted. Throws where something happens that nobody foresaw, and where the deadline passes; nothing is left then either. */
 export async function handOver(

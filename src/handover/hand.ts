@@ -5,10 +5,29 @@ import type { Refusal, Verdict } from '../core/model.js';
 import type { RunOptions } from '../model/policy.js';
 import { passedFiles, type PassedFile } from '../verify/passed-files.js';
 import type { HandedLayer } from './artifact-layers.js';
-import type { HandOver, HandOverContext } from './hand-over.js';
 import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
 import type { HandOverRefusal } from './refusal.js';
 import { fillVerifiedDir } from './verified-dir.js';
+
+/** The verdict after the hand-over, and what came of it. */
+export interface HandOver {
+  readonly verdict: Verdict;
+  /** The folder that belongs on PATH. */
+  readonly installPath?: string;
+  /** Tells later steps: PATH, and what the post step is to hash again. */
+  readonly announce: () => void;
+  /** What was handed over, in words. */
+  readonly lines: readonly LogLine[];
+  /** Takes everything back, for a run that fails after all. */
+  readonly discard: () => Promise<void>;
+}
+
+export interface HandOverContext {
+  /** Absolute path that the names of artifacts are relative to: the workspace, or a release's downloads. */
+  readonly folder: string;
+  /** The run's deadline. */
+  readonly signal: AbortSignal;
+}
 
 interface Handing extends HandOverContext {
   readonly host: Host;
