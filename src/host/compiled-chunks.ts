@@ -38,8 +38,7 @@ const BEGINNING = /^export const id = \d+;\nexport const ids = (\[\d+(?:,\d+)*\]
 /** A script that was compiled in this run, and where it is kept. */
 interface Loaded {
   readonly script: Script;
-  /** Of the chunk. */
-  readonly checksum: number;
+  readonly bytes: Buffer;
   readonly file: string;
 }
 
@@ -61,16 +60,15 @@ export function compiledChunks(folder: string): (url: string) => Promise<Chunk> 
   });
   const load = (url: string): Chunk => {
     const bytes = fs.readFileSync(new URL(url));
-    const checksum = zlib.crc32(bytes);
-    const source = scriptOf(bytes);
+    const source = scriptOf(bytes.toString('latin1'));
     const file = `${prefix}${path.basename(fileURLToPath(url))}.bin`;
-    const kept = read(file, checksum);
+    const kept = read(file, bytes);
     const script = new vm.Script(source, {
       filename: url,
       cachedData: kept?.code,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (kept === undefined || kept.isOld || script.cachedDataRejected === true) toKeep.push({ script, checksum, file });
+    if (kept === undefined || kept.isOld || script.cachedDataRejected === true) toKeep.push({ script, bytes, file });
     return script.runInThisContext() as Chunk;
   };
   return async (url) => {
@@ -85,33 +83,24 @@ export function compiledChunks(folder: string): (url: string) => Promise<Chunk> 
 /**
  * The chunk as a script whose value is what the module exports. It is strict, as modules are.
  *
- * @param bytes in ASCII, as the build writes it. They become the script: a text that is put together would be copied once more, and
- *   the collector of garbage would run once more
+ * @param text in ASCII, as the build writes it
  * @throws Error where it is no chunk: the build has none
  */
-function scriptOf(bytes: Buffer): string {
-  const [beginning, ids] = BEGINNING.exec(bytes.toString('latin1', 0, MAX_BEGINNING)) ?? [];
-  const end = bytes.lastIndexOf('};');
-  if (beginning === undefined || bytes.toString('latin1', end).trim() !== '};')
-    throw new Error('a file of the engine is damaged');
+function scriptOf(text: string): string {
+  const [beginning, ids] = BEGINNING.exec(text) ?? [];
+  const end = text.lastIndexOf('}') + 1;
+  if (beginning === undefined || text.slice(end).trim() !== ';') throw new Error('a file of the engine is damaged');
   const head = `'use strict';\n\n({ ids: ${String(ids)},`;
-  bytes.write(head.padEnd(beginning.length - MODULES.length) + MODULES, 'latin1');
-  bytes.write('})', end, 'latin1');
-  return bytes.toString('latin1');
+  return `${head.padEnd(beginning.length - MODULES.length)}${MODULES}${text.slice(beginning.length, end)}})`;
 }
-/** Longer than any beginning: it has the number of a chunk, mostly once. */
-const MAX_BEGINNING = 1024;
 const MODULES = 'modules:';
 
-/**
- * @param chunk its checksum
- * @returns undefined where nothing is kept, or it belongs to another text, or it is damaged.
- */
-function read(file: string, chunk: number): { readonly code: Buffer; readonly isOld: boolean } | undefined {
+/** @returns undefined where nothing is kept, or it belongs to another text, or it is damaged. */
+function read(file: string, bytes: Buffer): { readonly code: Buffer; readonly isOld: boolean } | undefined {
   try {
     const kept = fs.readFileSync(file);
     const code = kept.subarray(CHECKSUM_BYTES);
-    if (kept.length < CHECKSUM_BYTES || kept.readUInt32LE(0) !== zlib.crc32(code, chunk)) return undefined;
+    if (kept.length < CHECKSUM_BYTES || kept.readUInt32LE(0) !== checksum(bytes, code)) return undefined;
     return { code, isOld: Math.abs(Date.now() - fs.statSync(file).mtimeMs) > FRESH_MS };
   } catch {
     return undefined;
@@ -119,12 +108,12 @@ function read(file: string, chunk: number): { readonly code: Buffer; readonly is
 }
 
 /** Written beside and renamed, so that no run reads half of it. Without it the next run compiles again. */
-function keep({ script, checksum, file }: Loaded): void {
+function keep({ script, bytes, file }: Loaded): void {
   const aside = `${file}.${String(process.pid)}.tmp`;
   try {
     const code = script.createCachedData();
     const head = Buffer.alloc(CHECKSUM_BYTES);
-    head.writeUInt32LE(zlib.crc32(code, checksum));
+    head.writeUInt32LE(checksum(bytes, code));
     fs.writeFileSync(aside, Buffer.concat([head, code]), { mode: 0o600, flag: 'wx' });
     fs.renameSync(aside, file);
   } catch {
@@ -138,6 +127,10 @@ function remove(file: string): void {
   } catch {
     // It stays, and is never read.
   }
+}
+
+function checksum(bytes: Buffer, code: Buffer): number {
+  return zlib.crc32(code, zlib.crc32(bytes));
 }
 
 /** The name of a folder for one version of the gate, of a kept file, and of one that was not written to its end. */
