@@ -19,6 +19,9 @@ import { proveRoots } from './prepared-roots.mjs';
 /** Files of src/ that become files of dist/ under the same name. */
 const FACES = [{ name: 'index' }, { name: 'post' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
 
+/** Files of src/host/ that are copied, since they load the engine. */
+const BEFORE_ENGINE = ['compile-cache.js', 'compiled-chunks.js', 'memory.js'];
+
 const require = createRequire(import.meta.url);
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const lib = path.join(project, 'lib');
@@ -82,9 +85,9 @@ async function build(out) {
     write(out, name, isChunk(name) ? inAscii(name, withoutOwnPlace(name, text)) : text + licences.join(''));
   }
   for (const one of late) write(out, one.name, one.code);
-  for (const name of ['compile-cache.js', 'compiled-chunks.js']) {
+  for (const name of BEFORE_ENGINE) {
     const text = fs.readFileSync(path.join(lib, 'host', name), 'utf8');
-    refuseImports(name, text);
+    refuseImports(name, text, BEFORE_ENGINE);
     write(out, name, text);
   }
   write(out, 'help.txt', await helpText(lib));
@@ -159,11 +162,13 @@ function write(out, name, content) {
 
 /**
  * A worker's file is copied, not bundled, and so is what is loaded before the engine: whatever it imports but Node's own modules
- * would be missing from dist/.
+ * and the files `beside` it would be missing from dist/.
  */
-function refuseImports(name, source) {
-  for (const [, specifier] of source.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]/g)) {
-    if (!specifier.startsWith('node:') && !builtinModules.includes(specifier))
+function refuseImports(name, source, beside = []) {
+  const imports = /(?:^|[;\s])(?:import\s*\(?\s*|(?:import|export)\b[^'"`;]*?\bfrom\s*)['"]([^'"]+)['"]/g;
+  for (const [, specifier] of source.matchAll(imports)) {
+    const isThere = specifier.startsWith('node:') || builtinModules.includes(specifier);
+    if (!isThere && !beside.some((one) => specifier === `./${one}`))
       throw new Error(`${name} imports ${specifier}, which is not in dist/`);
   }
 }

@@ -6,7 +6,8 @@ import { ConfigError, couldNotLook } from './core/errors.js';
 import { createScratch, type Scratch } from './gate/scratch.js';
 import { findArtifacts } from './gate/find-artifacts.js';
 import { judge } from './gate/judge.js';
-import { recordDeployment } from './handover/deployment-record.js';
+import type { recordDeployment } from './handover/deployment-record.js';
+import type { HandOver } from './handover/hand.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
@@ -92,7 +93,7 @@ async function gate(one: Run): Promise<number> {
   ended.throwIfAborted();
   const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
   const { deployment, mode } = options;
-  const recorded = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
+  const recorded = deployment ? await record(handed, deployment, options, host, signal) : handed;
   const { verdict, installPath, announce, lines } = recorded;
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
   const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
@@ -103,6 +104,12 @@ async function gate(one: Run): Promise<number> {
     throw error;
   }
   return exitCode;
+}
+
+/** What talks to GitHub about deployments is loaded only where the policy wants one recorded. */
+async function record(...call: Parameters<typeof recordDeployment>): Promise<HandOver> {
+  const { recordDeployment } = await import('./handover/deployment-record.js');
+  return recordDeployment(...call);
 }
 
 /** The verdict over the reports of all shares: nothing is checked again, and nothing handed over. */

@@ -120,6 +120,29 @@ whereSafe('what is kept of one text is not run for another of the same length', 
   }
 });
 
+whereSafe('what is kept is used by the next run, also of files that are loaded late', async () => {
+  const command = install();
+  try {
+    await command.run();
+    const folder = dirname(command.kept());
+    const names = fs.readdirSync(folder).map((name) => join(folder, name));
+    const before = names.map((name) => fs.statSync(name).mtimeMs);
+    // A checksum list is read by a file that is loaded when the flags of V8 are set.
+    expect(names.some((name) => isOfLists(command, name))).toBe(true);
+    await command.run();
+    expect(names.map((name) => fs.statSync(name).mtimeMs)).toEqual(before);
+    expect(fs.readdirSync(folder)).toHaveLength(names.length);
+  } finally {
+    command.remove();
+  }
+});
+
+/** True for what is kept of the file that reads checksum lists. */
+function isOfLists({ chunk }: Installed, kept: string): boolean {
+  const name = /-(\d+\.engine\.js)\.bin$/.exec(kept)?.[1] ?? '';
+  return fs.readFileSync(join(dirname(chunk), name), 'utf8').includes('function parseChecksumList(');
+}
+
 whereSafe('what is damaged, cut off or of another chunk is not run, and is made again', async () => {
   const command = install();
   try {

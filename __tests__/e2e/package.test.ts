@@ -47,7 +47,7 @@ const run = (args: readonly string[], main = join(folder, 'dist/cli.js')) =>
 test('it holds the command, its licences and the README, and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
   const named = paths.filter((path) => !/^dist\/\d+\.engine\.js$/.test(path)).sort();
-  const own = ['cli.js', 'compile-cache.js', 'compiled-chunks.js', 'curves.cjs', 'engine.js', 'help.txt'];
+  const own = ['cli.js', 'compile-cache.js', 'compiled-chunks.js', 'curves.cjs', 'engine.js', 'help.txt', 'memory.js'];
   const dist = [...own, 'licenses.txt', 'package.json', 're2.cjs'].map((name) => `dist/${name}`);
   const committed = readdirSync(join(PROJECT, 'dist')).filter((name) => /^\d+\.engine\.js$/.test(name));
   expect(paths.length - named.length).toBeLessThan(committed.length);

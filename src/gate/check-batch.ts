@@ -11,33 +11,20 @@ import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, type HashProgress, type HashResult } from '../subjects/digest.js';
 import type { HashAll } from '../subjects/hash-memory.js';
-import { isNuGetPackage, type RebuiltPackage } from '../subjects/rebuilt-package.js';
+import { isNuGetPackage } from '../subjects/nuget-name.js';
+import type { RebuiltPackage } from '../subjects/rebuilt-package.js';
 import { reportArtifact } from '../verify/verdict.js';
-import { verifyChecksum } from '../verify/documents/checksum.js';
-import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
 import { neededReading, type Reading } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
-import { sbomFileCheck } from './evidence/sbom-file.js';
 import { signatureCheck } from './evidence/signature-check.js';
-import {
-  earlierDigests,
-  earlierPackage,
-  orWithoutEntry,
-  type EarlierPackage,
-} from './evidence/without-signature-entry.js';
+import type { EarlierPackage } from './evidence/without-signature-entry.js';
 import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
 import type { RemoteEvidence } from './evidence/found-remotely.js';
-import {
-  acceptedKeys,
-  type PreparedChecksum,
-  type PreparedManifest,
-  type PreparedRequirement,
-  type Surroundings,
-} from './prepared-requirement.js';
+import { acceptedKeys, type PreparedRequirement, type Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
 
 export interface BatchContext extends Surroundings, OpenPgpContext, RemoteContext {
@@ -113,7 +100,12 @@ async function foundElsewhere(
   return remoteEvidence([...known, ...before], context);
 }
 
-/** One after the other: each may read its file once more. */
+/** The digests to ask others about; undefined where there is nothing to ask. */
+function earlierDigests(rebuilt: RebuiltPackage | undefined): Digests | undefined {
+  return rebuilt && 'digests' in rebuilt ? rebuilt.digests : undefined;
+}
+
+/** One after the other: each may read its file once more. What takes packages apart is loaded for packages alone. */
 async function rebuildAll(
   held: readonly HeldSubject[],
   hashed: ReadonlyMap<HeldSubject, HashResult>,
@@ -121,6 +113,7 @@ async function rebuildAll(
 ): Promise<ReadonlyMap<HeldSubject, RebuiltPackage>> {
   const found = new Map<HeldSubject, RebuiltPackage>();
   if (!prepared.some(({ kind }) => kind === 'signature')) return found;
+  const { earlierPackage } = await import('./evidence/without-signature-entry.js');
   for (const one of held) {
     const rebuilt = await earlierPackage(one.subject, hashed.get(one), signal);
     if (rebuilt) found.set(one, rebuilt);
@@ -230,9 +223,8 @@ async function decide(one: Undecided, context: BatchContext): Promise<ArtifactRe
       case 'signature':
         return signatureOf(prepared.requirement, artifact, one, context);
       case 'checksum':
-        return checksumCheck(prepared, subject, artifact.digests);
       case 'manifest':
-        return manifestCheck(prepared, subject, artifact.digests, size);
+        return prepared.compare(subject, artifact.digests, size);
       case 'waived':
         return { check: prepared.check, status: 'waived', reason: prepared.reason };
     }
@@ -248,40 +240,13 @@ async function signatureOf(
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);
-  const signed = one.earlier
-    ? await orWithoutEntry(asServed, requirement, { name: subject.name, ...one, earlier: one.earlier }, context)
-    : asServed;
-  return requirement.sbom ? sbomFileCheck(requirement.sbom, subject, artifact.digests, signed) : signed;
-}
-
-function checksumCheck(
-  { index, refusals: shared, ofSubject }: PreparedChecksum,
-  subject: Subject,
-  digests: Digests,
-): CheckResult {
-  const [refusal, ...others] = [...shared, ...(ofSubject.get(subject.name) ?? [])];
-  if (refusal) return refused('checksum', refusal, others);
-  const outcome = verifyChecksum(index, subject, digests);
-  if (!outcome.ok) return refused('checksum', outcome.refusal, outcome.others);
-  const { proof, further, others: remarks } = outcome;
-  return { check: 'checksum', status: 'pass', proof, ...(further.length > 0 && { further }), others: remarks };
-}
-
-function manifestCheck(
-  { index, refusals, requirement: { digestsWaived } }: PreparedManifest,
-  subject: Subject,
-  digests: Digests,
-  size: number | undefined,
-): CheckResult {
-  const [refusal, ...others] = refusals;
-  if (refusal) return refused('manifest', refusal, others);
-  if (digestsWaived !== undefined) {
-    const recorded = recordedIn(index, subject);
-    if (!recorded.ok) return refused('manifest', recorded.refusal);
-    return { check: 'manifest', status: 'waived', reason: digestsWaived, namedBy: recorded.value };
+  let signed = asServed;
+  if (one.earlier) {
+    const { orWithoutEntry } = await import('./evidence/without-signature-entry.js');
+    const found = { name: subject.name, ...one, earlier: one.earlier };
+    signed = await orWithoutEntry(asServed, requirement, found, context);
   }
-  const outcome = verifyManifestEntry(index, subject, digests, size);
-  if (!outcome.ok) return refused('manifest', outcome.refusal, outcome.others);
-  const { proof, further } = outcome;
-  return { check: 'manifest', status: 'pass', proof, ...(further.length > 0 && { further }), others: [] };
+  if (!requirement.sbom) return signed;
+  const { sbomFileCheck } = await import('./evidence/sbom-file.js');
+  return sbomFileCheck(requirement.sbom, subject, artifact.digests, signed);
 }

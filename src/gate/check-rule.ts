@@ -6,11 +6,9 @@ import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
-import { incompleteLists } from './documents/complete-lists.js';
 import { knownTo } from './documents/extra-files.js';
-import { readSidecars } from './documents/list-places.js';
-import { manifestRows } from './documents/manifests.js';
-import { NO_DOCUMENTS, prepareRequirement, readDocuments, signersByKey } from './prepare-requirements.js';
+import type { DocumentContext } from './documents/signed-document.js';
+import { namesDocuments, signersByKey, withoutDocuments, type RuleDocuments } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
 import type { RuleOutcome } from './rule-outcome.js';
@@ -66,13 +64,11 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     remote: {},
     scope,
   };
-  const vouches = written.require.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
-  const { rule, lists, manifests, placed, ...read } = vouches
-    ? await readDocuments(written, surroundings)
-    : { rule: written, ...NO_DOCUMENTS };
+  const documents = await documentsOf(written, surroundings);
+  const { rule, manifests } = documents;
   const { folders, now, signal, roots } = surroundings;
   const looked = shared.looked();
-  const vouching = { ...placed, workspace, folders, looked, find: shared.find };
+  const vouching = { documents, workspace, folders, looked, find: shared.find };
   const {
     idle = [],
     refusals,
@@ -88,29 +84,30 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const all = [...subjects, ...found.elsewhere];
   share?.check(decided.artifacts);
   context.progress.expect(subjects);
-  const documents = {
-    lists,
-    manifests,
-    sidecars: vouches ? await readSidecars(rule, subjects, surroundings) : new Map(),
-  };
-  const prepared = rule.require.map((one) => prepareRequirement(one, documents, all, workspace));
+  const prepared = await documents.prepare(subjects, all);
   const readEvidence = createPartsReader(fileHold(scope), looked);
   const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
-  const artifacts = refusals.map(notChecked);
-  if (vouches) artifacts.unshift(...ownRows(manifestRows(rule, manifests), share));
+  const artifacts = [...ownRows(documents.rows(), share), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context);
   // Not spread: as many arguments as artifacts would fill the stack.
   for (const report of await context.shared.judged.reports(written, subjects, judge)) artifacts.push(report);
   const sidecars = [...found.sidecars, ...decided.sidecars];
   const aside = [...sidecars, ...found.sidecarsElsewhere];
-  if (vouches) artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
+  artifacts.push(...(await documents.incomplete(prepared, { subjects: all, sidecars: aside })));
   return {
     artifacts,
     sidecars,
-    warnings: [...(fromRelease ? [] : idle.map(idleExclusion)), ...read.warnings],
+    warnings: [...(fromRelease ? [] : idle.map(idleExclusion)), ...documents.warnings],
     known: knownTo(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
   };
+}
+
+/** What reads lists and manifests is loaded only for a rule that names some. */
+async function documentsOf(rule: Rule, context: Surroundings & DocumentContext): Promise<RuleDocuments> {
+  if (!namesDocuments(rule)) return withoutDocuments(rule);
+  const { readDocuments } = await import('./documents/rule-documents.js');
+  return readDocuments(rule, context);
 }
 
 /** What a batch read is let go of before the next one reads. */

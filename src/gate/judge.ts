@@ -24,14 +24,12 @@ import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import type { RuleContext } from './check-rule.js';
 import { checkFileRules, checkImageRules, outOfTime, type RulesOutcome } from './check-rules.js';
-import { applyExceptions, type Excepted } from './exceptions.js';
-import { extraFiles } from './documents/extra-files.js';
-import { requireMinimum } from './minimum.js';
-import { releaseCoverage, type Coverage } from './release-coverage.js';
+import type { Excepted } from './exceptions.js';
+import type { Coverage } from './release-coverage.js';
 import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
-import { createShare, type Share } from './shards/share.js';
+import type { Share } from './shards/share.js';
 import { withLateKeys } from './late-keys.js';
 import { standingRefusals } from './standing.js';
 
@@ -97,7 +95,7 @@ async function judgeInTime(
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
-  const share = options.share && createShare(options.share);
+  const share = options.share && (await shareOf(options.share));
   const sharing = share ? { share } : {};
   const files = await checkFiles(policy, { source, options, host }, { ...proving, ...sharing, budget });
   const tags = policy.tag ? await checkTag(policy.tag, share, { ...context, roots }, rootRefusals) : [];
@@ -112,6 +110,11 @@ async function judgeInTime(
   return share ? { verdict: share.verdict(verdict), roots, share: share.record() } : { verdict, roots };
 }
 
+async function shareOf(options: NonNullable<RunOptions['share']>): Promise<Share> {
+  const { createShare } = await import('./shards/share.js');
+  return createShare(options);
+}
+
 /** What no rule is about: of a release each asset is accounted for, and beside a manifest each file. */
 async function leftOver(
   { assets, workspace, policy }: ArtifactSource,
@@ -122,11 +125,14 @@ async function leftOver(
   Pick<Coverage, 'artifacts'> & { readonly coverage: readonly Refusal[]; readonly extra: readonly Refusal[] }
 > {
   if (assets) {
+    const { releaseCoverage } = await import('./release-coverage.js');
     const { artifacts, warnings } = await releaseCoverage(assets, workspace, files, share);
     return { artifacts, coverage: warnings, extra: [] };
   }
   const besideManifests = files.known.some(({ manifests }) => manifests.length > 0);
-  const extra = besideManifests ? await extraFiles(files.known, workspace, usedByRun(policy, options)) : [];
+  if (!besideManifests) return { artifacts: [], coverage: [], extra: [] };
+  const { extraFiles } = await import('./documents/extra-files.js');
+  const extra = await extraFiles(files.known, workspace, usedByRun(policy, options));
   return { artifacts: [], coverage: [], extra };
 }
 
@@ -137,7 +143,7 @@ interface Required {
   readonly share: Share | undefined;
 }
 
-/** Recalls, the minimum and exceptions; each only where the policy has some. The revocation list's rooms are loaded only then. */
+/** Recalls, the minimum and exceptions; each only where the policy has some. What does them is loaded only then. */
 async function afterRules(
   judged: readonly JudgedArtifact[],
   { policy, stated, share }: Required,
@@ -151,11 +157,15 @@ async function afterRules(
     asked = await askRecalls(judged, policy, { signers, standing }, context);
   }
   const { minimum } = policy;
-  const floored =
-    minimum.length > 0 ? asked.artifacts.map((report) => requireMinimum(minimum, report, standing)) : asked.artifacts;
+  let floored = asked.artifacts;
+  if (minimum.length > 0) {
+    const { requireMinimum } = await import('./minimum.js');
+    floored = floored.map((report) => requireMinimum(minimum, report, standing));
+  }
   // What is excepted in another share is of use there.
   const exceptions = share ? policy.exceptions.filter(({ artifact }) => share.owns(artifact)) : policy.exceptions;
   if (exceptions.length === 0) return { asked, excepted: { artifacts: floored, warnings: [] } };
+  const { applyExceptions } = await import('./exceptions.js');
   return { asked, excepted: applyExceptions(exceptions, floored, context.now) };
 }
 

@@ -11,7 +11,6 @@ import {
   type KeyFormEvidence,
 } from '../evidence/signatures/key-forms.js';
 import { isKeyOf } from '../verify/keys/key-form.js';
-import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
 import { acceptedKeys, type PreparedRequirement } from './prepared-requirement.js';
@@ -84,7 +83,7 @@ export function neededReading(
   // A bare signature does not say what it was made with.
   const keys = acceptedKeys(prepared);
   const byUnknownKey = asked.some((one) => one.byUnknownKey) ? keys.flatMap(({ key }) => hashesFor(key)) : [];
-  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? one.algorithms(subject) : []));
   // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
   const npm = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
   const algorithms = [...asked.flatMap((one) => [...one.algorithms]), ...byUnknownKey, ...listed];

@@ -1,5 +1,5 @@
 /** What can be asked of many artifacts at once: requirements with their documents at hand. */
-import type { Refusal } from '../core/model.js';
+import type { CheckResult, Digests, HashAlgorithm, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { Folders } from '../files/folders.js';
 import type {
   ChecksumRequirement,
@@ -13,7 +13,6 @@ import type { TrustRoot } from '../trust/trust-root.js';
 import type { ChecksumIndex } from '../verify/documents/checksum-index.js';
 import type { SignatureCrew } from '../verify/crew/signature-crew.js';
 import type { VerificationMemory } from '../verify/sigstore/verification-memory.js';
-import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
 
 export interface Surroundings {
   readonly workspace: string;
@@ -36,22 +35,24 @@ interface PreparedSignature {
   readonly requirement: SignatureRequirement;
 }
 
+/** Compares an artifact with what was read. @param size in bytes; absent where only digests are known */
+export type Compare = (subject: Subject, digests: Digests, size: number | undefined) => CheckResult;
+
 export interface PreparedChecksum {
   readonly kind: 'checksum';
   readonly requirement: ChecksumRequirement;
   readonly index: ChecksumIndex;
   /** Why a list cannot be used; any makes the requirement fail. */
   readonly refusals: readonly Refusal[];
-  /** Why a subject's own sidecars cannot be used, by its name. */
-  readonly ofSubject: ReadonlyMap<string, readonly Refusal[]>;
+  /** The digests that the lists have of an artifact. */
+  readonly algorithms: (subject: Subject) => readonly HashAlgorithm[];
+  readonly compare: Compare;
 }
 
 export interface PreparedManifest {
   readonly kind: 'manifest';
   readonly requirement: ManifestRequirement;
-  readonly index: ManifestIndex;
-  /** Why a manifest cannot be used; any makes the requirement fail. */
-  readonly refusals: readonly Refusal[];
+  readonly compare: Compare;
 }
 
 export type PreparedRequirement = PreparedSignature | PreparedChecksum | PreparedManifest | WaivedRequirement;

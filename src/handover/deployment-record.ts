@@ -13,7 +13,7 @@ import type { Deployment } from '../model/deployment.js';
 import type { RunOptions } from '../model/policy.js';
 import { isProven } from '../verify/proofs.js';
 import { decideVerdict, isPassed, reportArtifact } from '../verify/verdict.js';
-import type { HandOver } from './hand-over.js';
+import type { HandOver } from './hand.js';
 
 /** The longest name that GitHub takes, in characters. */
 const MAX_NAME = 256;

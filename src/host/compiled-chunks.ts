@@ -71,11 +71,13 @@ export function compiledChunks(folder: string): (url: string) => Promise<Chunk> 
     if (kept === undefined || kept.isOld || script.cachedDataRejected === true) toKeep.push({ script, bytes, file });
     return script.runInThisContext() as Chunk;
   };
-  // A rejection, as of an import. Once a file is read it is soon compiled: waiting would gain nothing.
-  return (url) =>
-    new Promise((resolve) => {
-      resolve(load(url));
-    });
+  return async (url) => {
+    // Once a file is read it is soon compiled: waiting would gain nothing.
+    if (v8.cachedDataVersionTag() === tag) return load(url);
+    // Flags were set meanwhile. With these V8 would refuse what is kept, and the file would be compiled and kept again by each run.
+    const { withFlagsOfStart } = await import('./memory.js');
+    return withFlagsOfStart(() => load(url));
+  };
 }
 
 /**

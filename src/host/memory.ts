@@ -3,7 +3,8 @@
  * needed, and everything else to four times of what was needed last. A run over thousands of artifacts makes and drops the
  * same few MiB again and again: it is as fast with less (docs/performance.md).
  */
-import { setFlagsFromString } from 'node:v8';
+// Not imported, as in `compile-cache.ts`: this file is part of the engine, and lies beside it for `compiled-chunks.ts`.
+const { setFlagsFromString } = process.getBuiltinModule('node:v8');
 
 /** Versions of Node.js that are known to have both flags; another one could print that it does not know them. */
 const KNOWN_VERSIONS = { from: 20, to: 24 } as const;
@@ -28,6 +29,16 @@ export function keepMemorySmall(version: string = process.versions.node): void {
   process.prependOnceListener('exit', () => {
     for (const flag of memoryFlags(version, 'before')) setFlagsFromString(flag);
   });
+}
+
+/** Does something with the flags that V8 began with, and sets them again. */
+export function withFlagsOfStart<Outcome>(work: () => Outcome, version: string = process.versions.node): Outcome {
+  for (const flag of memoryFlags(version, 'before')) setFlagsFromString(flag);
+  try {
+    return work();
+  } finally {
+    for (const flag of memoryFlags(version)) setFlagsFromString(flag);
+  }
 }
 
 /**

@@ -5,13 +5,11 @@
 import type { Host, LogLine } from '../core/host.js';
 import { requireProof } from '../verify/verdict.js';
 import type { Verdict } from '../core/model.js';
-import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
 import { surroundingsOf } from './files/report-writer.js';
 import { writeReports } from './files/writers.js';
 import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
 import { outputs, setOutputs } from './outputs.js';
-import { summary } from './summary.js';
 import { terminalText } from './terminal.js';
 
 /** What a verdict brings along. */
@@ -41,6 +39,7 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   log(host, text.groups);
   // On a terminal the lines above have said it all.
   if (host.kind === 'actions') {
+    const { annotations } = await import('./annotations.js');
     for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
   }
   const metrics = counted && { metrics: counted.metrics };
@@ -52,7 +51,10 @@ export async function publish(host: Host, publication: Publication): Promise<voi
     share: facts.share,
   });
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
-  if (!host.withoutSummary) await host.writeSummary(summary(verdict, facts));
+  if (!host.withoutSummary) {
+    const { summary } = await import('./summary.js');
+    await host.writeSummary(summary(verdict, facts));
+  }
   const uncount = counted && (await writeMetrics(host, counted));
   try {
     seal();

@@ -32,11 +32,6 @@ interface HashedPackage {
 
 const CHUNK = 1024 * 1024;
 
-/** Only by the name: whoever serves NuGet packages serves them under it. */
-export function isNuGetPackage(name: string): boolean {
-  return /\.nupkg$/i.test(name);
-}
-
 /**
  * Takes the signature entry out of a package and hashes what was there before.
  *

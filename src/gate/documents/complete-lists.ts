@@ -5,13 +5,14 @@
  */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ArtifactReport, FileSubject, Refusal, LocalSubject as Subject, Sidecar } from '../../core/model.js';
+import type { ArtifactReport, FileSubject, Refusal } from '../../core/model.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { plainFile } from '../../subjects/plain-file.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../../verify/documents/checksum.js';
 import type { ChecksumIndex } from '../../verify/documents/checksum-index.js';
 import { uncoveredEntries, type Uncovered } from '../../verify/documents/listed-files.js';
+import type { FoundFiles } from '../prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from '../prepared-requirement.js';
 import { refused } from '../refused.js';
 
@@ -27,12 +28,6 @@ interface Present {
 
 /** Files that are hashed together; only what is wrong of them is kept. */
 const BATCH = 512;
-
-/** What was found: what is checked, and what was left aside as evidence. */
-interface FoundFiles {
-  readonly subjects: readonly Subject[];
-  readonly sidecars: readonly Pick<Sidecar, 'name'>[];
-}
 
 /** One report for each listed file that is absent, no regular file, or of other bytes. Rejects with the signal's reason only. */
 export async function incompleteLists(

@@ -11,7 +11,6 @@ import type { Folders } from '../../files/folders.js';
 import type { RuleManifests } from './manifests.js';
 import type { AcceptedKeys } from './holding-signatures.js';
 import { evidenceOfDocument } from './signed-document.js';
-import { usedEvidence } from './used-evidence.js';
 import { isJudged, vouchingDocuments } from './vouching-documents.js';
 
 /** What a rule knows of the folders that its manifests lie in. */
@@ -40,6 +39,7 @@ export function knownTo(
   const { workspace, folders, accepted } = where;
   const inWorkspace = (name: string): string => resolve(workspace, name);
   const paths = async (): Promise<readonly string[]> => {
+    const { usedEvidence } = await import('./used-evidence.js');
     const judged = isJudged(rule);
     const known = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
     for (const subject of subjects) {

@@ -1,10 +1,13 @@
 /** Judges the OpenPGP evidence of an artifact before its requirements are decided; other evidence passes through. */
 import type { Artifact, EvidenceAsRead } from '../../evidence/evidence.js';
 import { accept, type Result } from '../../core/result.js';
-import { judgeOpenPgp, type ArtifactSource, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
+import type { ArtifactSource, OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import type { Evidence } from '../../verify/requirement.js';
 
-/** One after the other: a file that must be read again is read by one reader at a time. */
+/**
+ * One after the other: a file that must be read again is read by one reader at a time. What judges OpenPGP is loaded only where there
+ * is some.
+ */
 export async function judgeEvidence(
   evidence: readonly Result<EvidenceAsRead>[],
   artifact: Artifact,
@@ -15,7 +18,10 @@ export async function judgeEvidence(
   for (const one of evidence) {
     if (!one.ok) judged.push(one);
     else if (one.value.form !== 'openpgp') judged.push(accept(one.value));
-    else judged.push(accept(await judgeOpenPgp(one.value, artifact, source, context)));
+    else {
+      const { judgeOpenPgp } = await import('../../verify/openpgp/openpgp.js');
+      judged.push(accept(await judgeOpenPgp(one.value, artifact, source, context)));
+    }
   }
   return judged;
 }

@@ -17,7 +17,7 @@ import { requiredSignature } from '../../model/required-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
 import { hasEvidenceName } from '../../subjects/sidecars.js';
-import { holdsFor, type AcceptedKeys } from '../documents/holding-signatures.js';
+import type { AcceptedKeys } from '../documents/holding-signatures.js';
 import { templateSidecars, type TemplateSidecar } from '../documents/list-places.js';
 import { evidenceOfDocument } from '../documents/signed-document.js';
 import { isJudged, vouchingDocuments } from '../documents/vouching-documents.js';
@@ -198,6 +198,7 @@ export async function decideDoubtful(
 ): Promise<{ readonly artifacts: readonly FileSubject[]; readonly sidecars: readonly Sidecar[] }> {
   const artifacts: FileSubject[] = [];
   const sidecars: Sidecar[] = [];
+  const { holdsFor } = await import('../documents/holding-signatures.js');
   const holding = new Map<string, Promise<ReadonlySet<string>>>();
   for (const { file, readings } of doubtful) {
     let of: string | undefined;

@@ -4,17 +4,13 @@
  * added signature itself.
  */
 import { accept, type Result } from '../../core/result.js';
-import type { CheckResult, Digests, HashAlgorithm, LocalSubject, Refusal } from '../../core/model.js';
+import type { CheckResult, HashAlgorithm, LocalSubject, Refusal } from '../../core/model.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { EvidenceParts } from '../../evidence/read-evidence.js';
 import type { SignatureRequirement } from '../../model/policy.js';
 import type { HashResult } from '../../subjects/digest.js';
-import {
-  isNuGetPackage,
-  rebuildPackage,
-  type RebuiltPackage,
-  type WithoutEntry,
-} from '../../subjects/rebuilt-package.js';
+import { isNuGetPackage } from '../../subjects/nuget-name.js';
+import { rebuildPackage, type RebuiltPackage, type WithoutEntry } from '../../subjects/rebuilt-package.js';
 import type { Evidence } from '../../verify/requirement.js';
 import type { Surroundings } from '../prepared-requirement.js';
 import type { RemoteEvidence } from './found-remotely.js';
@@ -39,11 +35,6 @@ export async function earlierPackage(
   if (!sha256) return undefined;
   const algorithms = Object.keys(result.digests) as HashAlgorithm[];
   return rebuildPackage({ path, shown, sha256 }, algorithms, signal);
-}
-
-/** The digests to ask others about; undefined where there is nothing to ask. */
-export function earlierDigests(rebuilt: RebuiltPackage | undefined): Digests | undefined {
-  return rebuilt && 'digests' in rebuilt ? rebuilt.digests : undefined;
 }
 
 /**
