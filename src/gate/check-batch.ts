@@ -18,7 +18,7 @@ import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-en
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
 import { algorithmsFor, useOfBytes } from './needed-hashes.js';
-import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
+import { judgeEvidence, sourceOf, withoutBytes } from './evidence/openpgp.js';
 import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { sbomFileCheck } from './evidence/sbom-file.js';
@@ -174,12 +174,9 @@ async function judgeOne(one: FoundSubject, result: HashResult | undefined, conte
   if (!result) throw new Error(`${subject.name} was not hashed`);
   if ('refusal' in result) return { report: reportArtifact(subject, {}, [refused('artifact', result.refusal)]) };
   const artifact = artifactOf(subject.name, result, one, context);
-  const { sha256 = Buffer.alloc(0) } = artifact.digests;
-  const source = artifact.bytes
-    ? ({ kind: 'bytes', bytes: artifact.bytes } as const)
-    : ({ kind: 'file', path: subject.path, shown: subject.name, sha256 } as const);
   const named = namedEvidence(evidence, artifact);
-  const judged = await judgeEvidence(named.met, artifact, source, context);
+  const judged =
+    named.met.length > 0 ? await judgeEvidence(named.met, artifact, sourceOf(subject, artifact), context) : [];
   return { ...one, artifact, named, judged, size: result.size };
 }
 
@@ -216,7 +213,7 @@ async function hashAll(
     path: subject.path,
     shown: subject.name,
     algorithms: algorithmsFor(subject, evidence, prepared),
-    keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(prepared))],
+    keepUpTo: evidence.length > 0 ? KEPT[useOfBytes(evidence, acceptedKeys(prepared))] : KEPT.none,
   }));
   const results = await hash(jobs, { signal, onProgress });
   return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
@@ -231,7 +228,8 @@ function artifactOf(
   { prepared }: BatchContext,
 ): Artifact {
   const { digests, bytes } = file;
-  if (useOfBytes(evidence, acceptedKeys(prepared)) !== 'all') return { name, digests, ...(bytes && { bytes }) };
+  if (evidence.length === 0 || useOfBytes(evidence, acceptedKeys(prepared)) !== 'all')
+    return { name, digests, ...(bytes && { bytes }) };
   const kept = bytesOf(file, name);
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }

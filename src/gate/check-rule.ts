@@ -2,8 +2,10 @@
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
+import type { RunPorts } from '../core/ports.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
+import type { PlacedList } from '../verify/documents/checksum-index.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
@@ -26,6 +28,8 @@ import { findSubjects, type NotFound } from './subjects.js';
 export type RuleContext = Omit<Surroundings, 'folders'> &
   Pick<BatchContext, 'signal' | 'now' | 'githubToken' | 'budget'> & {
     readonly progress: RunProgress;
+    /** As of the host. */
+    readonly expectFiles?: RunPorts['expectFiles'];
     /** What the rules of the run have in common. */
     readonly shared: RunMemory;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
@@ -73,6 +77,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     : withoutDocuments(written);
   const { folders, now, signal, roots } = surroundings;
   const looked = shared.looked();
+  // Where lists name the artifacts, each line becomes one.
+  if (written.artifacts.length === 0) context.expectFiles?.(linesOf(placed.lists));
   const vouching = { ...placed, workspace, folders, looked, find: shared.find };
   const {
     idle = [],
@@ -114,15 +120,20 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   };
 }
 
+function linesOf(lists: readonly PlacedList[]): number {
+  return lists.reduce((sum, { list }) => sum + list.entries.length, 0);
+}
+
 async function inBatches(
   subjects: readonly Subject[],
-  context: Omit<BatchContext, 'onProgress'>,
+  context: Omit<BatchContext, 'onProgress'> & Pick<RuleContext, 'expectFiles'>,
   progress: RunProgress,
 ): Promise<readonly ArtifactReport[]> {
   const reports: ArtifactReport[] = [];
   const size = batchSize(context.rule);
   for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
+    if (size === BATCH) context.expectFiles?.(subjects.length - start);
     const batch = { ...context, onProgress: progress.batch() };
     for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
   }

@@ -93,12 +93,17 @@ function isByUnknownKey(evidence: EvidenceAsRead): boolean {
  * @param keys keys that the policy accepts; a bare signature does not say what it was made with
  */
 export function neededHashes(parts: EvidenceParts, keys: readonly KeySigner[]): readonly HashAlgorithm[] {
+  return [...neededBy(parts, keys)];
+}
+
+function neededBy(parts: EvidenceParts, keys: readonly KeySigner[]): Set<HashAlgorithm> {
   const needed = new Set<HashAlgorithm>(['sha256']);
-  for (const { algorithms, byUnknownKey } of parts.map(needsOf)) {
+  for (const part of parts) {
+    const { algorithms, byUnknownKey } = needsOf(part);
     for (const algorithm of algorithms) needed.add(algorithm);
     if (byUnknownKey) for (const algorithm of keys.flatMap(({ key }) => hashesFor(key))) needed.add(algorithm);
   }
-  return [...needed];
+  return needed;
 }
 
 /** How much of an artifact's bytes its evidence could use: none, as they are handy where small, or all of them. */
@@ -122,10 +127,13 @@ export function algorithmsFor(
   evidence: EvidenceParts,
   prepared: readonly PreparedRequirement[],
 ): readonly HashAlgorithm[] {
-  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
-  // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-  const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-  return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
+  const needed = neededBy(evidence, evidence.length > 0 ? acceptedKeys(prepared) : NO_KEYS);
+  for (const one of prepared) {
+    if (one.kind === 'checksum') for (const listed of neededAlgorithms(one.index, subject)) needed.add(listed);
+    // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
+    if (one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm') needed.add('sha512');
+  }
+  return [...needed];
 }
 
-const NPM_HASHES: readonly HashAlgorithm[] = ['sha512'];
+const NO_KEYS: readonly KeySigner[] = [];

@@ -59,7 +59,8 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
       const least = Math.max(1, options.minItems ?? MIN_ITEMS);
       const isWorth = (index: number): boolean => work.isWorth(at(items, index));
       const worth = size < 1 || items.length < least ? [] : [...items.keys()].filter(isWorth);
-      if (worth.length < least) return inOrder(items.map(async (item) => work.decide(item)));
+      // Waited for together, here and below: none of them is left alone where another rejects.
+      if (worth.length < least) return Promise.all(items.map(async (item) => work.decide(item)));
       const outcomes: Promise<Outcome>[] = [];
       const decide = (index: number): void => {
         const outcome = work.decide(at(items, index));
@@ -83,7 +84,7 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
           await nextTurn();
         }
         for (const index of items.keys()) if (!(index in outcomes)) decide(index);
-        return await inOrder(outcomes);
+        return await Promise.all(outcomes);
       } finally {
         board.close();
         forgetHeld();
@@ -95,14 +96,6 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
       await Promise.all(ended.map(async (hand) => hand.end()));
     },
   };
-}
-
-async function inOrder<Outcome>(pending: readonly Promise<Outcome>[]): Promise<readonly Outcome[]> {
-  // Waited for together: none of them is left alone where another rejects.
-  await Promise.all(pending);
-  const outcomes: Outcome[] = [];
-  for (const one of pending) outcomes.push(await one);
-  return outcomes;
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {
