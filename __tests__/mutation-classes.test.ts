@@ -353,7 +353,7 @@ function listed(text: string): string {
   const parsed = parseChecksumList(Buffer.from(text), 'CHECKSUMS');
   if (!parsed.ok) return parsed.refusal.code;
   const index = indexChecksums(
-    [{ list: parsed.list, folder: '/w' }],
+    [{ list: parsed.list, document: { file: 'CHECKSUMS', sha256: '' }, folder: '/w' }],
     [{ kind: 'file', name: 'only', path: '/w/only', captures: [] }],
   );
   const subject = { kind: 'file' as const, name: 'widget.tar.gz', path: '/w/widget.tar.gz', captures: [] };

@@ -35,6 +35,36 @@ function sentences(file: string): readonly string[] {
   return found.filter((text) => text.trim().split(/\s+/).length >= 3);
 }
 
+/** What ends without a full stop although it is a sentence: a hint, a fix, or a text of more than one. */
+function withoutStop(file: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) ? node.text : ending(node);
+    if (text !== undefined && (isAdvice(node.parent) || /[a-z`)…]\. [A-Z`]|^[A-Z].* [Ss]et `/.test(text))) {
+      if (!/(?:[.?!:]| |…|\n)$/.test(text) && !isCompleted(node.parent)) found.push(text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found.filter((text) => !text.startsWith('# Completion of'));
+}
+
+/** A template; what is put into it is `…`. */
+function ending(node: ts.Node): string | undefined {
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+/** The value of `hint` or `fix`. */
+function isAdvice(parent: ts.Node): boolean {
+  return ts.isPropertyAssignment(parent) && /^(?:hint|fix)$/.test(parent.name.getText());
+}
+
+/** `convert` puts the stop behind what it does not understand. */
+function isCompleted(parent: ts.Node): boolean {
+  return ts.isNewExpression(parent) && parent.expression.getText() === 'NotUnderstood';
+}
+
 describe('plain English', () => {
   const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -63,6 +93,10 @@ describe('plain English', () => {
     expect(avoided(text)).not.toEqual([]);
   });
 
+  it('ends each text of several sentences, each hint and each fix with a full stop', () => {
+    expect(sources.flatMap((file) => withoutStop(file).map((text) => `${file}: ${text}`))).toEqual([]);
+  });
+
   it.each(['There is no list', 'it is no longer deployed', 'the file is not text'])('is this: %s', (text) => {
     expect(avoided(text)).toEqual([]);
   });
@@ -84,6 +118,12 @@ describe('docs/failures.md', () => {
       expect(scene).toMatch(/^ {6}to do {5}\S|CONFIG_INVALID: |TRUST_ROOT_MALFORMED: |^error: /m);
       expect(avoided(scene)).toEqual([]);
     }
+  });
+
+  it('ends each piece of advice with a full stop', () => {
+    const advice = page.match(/^(?: {6}to do| {6}report to|error:|! [A-Z_]+:|✗ [A-Z_]+: [a-z][^ ]*: ).*$/gm) ?? [];
+    expect(advice.length).toBeGreaterThan(100);
+    expect(advice.filter((line) => !/[.?]$/.test(line))).toEqual([]);
   });
 
   it('is what dist prints', async () => {

@@ -2,490 +2,6 @@ export const id = 1284;
 export const ids = [1284];
 export const modules = {
 
-/***/ 18456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'messageSignature',
-            messageSignature: {
-                messageDigest: {
-                    algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-                    digest: options.digest,
-                },
-                signature: options.signature,
-            },
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'dsseEnvelope',
-            dsseEnvelope: toEnvelope(options),
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-function toEnvelope(options) {
-    return {
-        payloadType: options.artifactType,
-        payload: options.artifact,
-        signatures: [toSignature(options)],
-    };
-}
-function toSignature(options) {
-    return {
-        keyid: options.keyHint || '',
-        sig: options.signature,
-    };
-}
-// Verification material
-function toVerificationMaterial(options) {
-    return {
-        content: toKeyContent(options),
-        tlogEntries: [],
-        timestampVerificationData: { rfc3161Timestamps: [] },
-    };
-}
-function toKeyContent(options) {
-    if (options.certificate) {
-        if (options.certificateChain) {
-            return {
-                $case: 'x509CertificateChain',
-                x509CertificateChain: {
-                    certificates: [{ rawBytes: options.certificate }],
-                },
-            };
-        }
-        else {
-            return {
-                $case: 'certificate',
-                certificate: { rawBytes: options.certificate },
-            };
-        }
-    }
-    else {
-        return {
-            $case: 'publicKey',
-            publicKey: {
-                hint: options.keyHint || '',
-            },
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 37742:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-exports.isBundleWithPublicKey = isBundleWithPublicKey;
-exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
-exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-// Type guards for bundle variants.
-function isBundleWithCertificateChain(b) {
-    return b.verificationMaterial.content.$case === 'x509CertificateChain';
-}
-function isBundleWithPublicKey(b) {
-    return b.verificationMaterial.content.$case === 'publicKey';
-}
-function isBundleWithMessageSignature(b) {
-    return b.content.$case === 'messageSignature';
-}
-function isBundleWithDsseEnvelope(b) {
-    return b.content.$case === 'dsseEnvelope';
-}
-
-
-/***/ }),
-
-/***/ 47714:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValidationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-class ValidationError extends Error {
-    fields;
-    constructor(message, fields) {
-        super(message);
-        this.fields = fields;
-    }
-}
-exports.ValidationError = ValidationError;
-
-
-/***/ }),
-
-/***/ 61040:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = exports.yI = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.HM = exports.ZZ = exports.qx = exports.Td = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var build_1 = __webpack_require__(18456);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
-var bundle_1 = __webpack_require__(37742);
-Object.defineProperty(exports, "Td", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "qx", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "ZZ", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "HM", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } });
-var error_1 = __webpack_require__(47714);
-Object.defineProperty(exports, "yI", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
-var serialized_1 = __webpack_require__(23404);
-Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } });
-var validate_1 = __webpack_require__(9352);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundle; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
-
-
-/***/ }),
-
-/***/ 23404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
-const validate_1 = __webpack_require__(9352);
-const bundleFromJSON = (obj) => {
-    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-    switch (bundle.mediaType) {
-        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-            (0, validate_1.assertBundleV01)(bundle);
-            break;
-        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-            (0, validate_1.assertBundleV02)(bundle);
-            break;
-        default:
-            (0, validate_1.assertBundleLatest)(bundle);
-            break;
-    }
-    return bundle;
-};
-exports.bundleFromJSON = bundleFromJSON;
-const bundleToJSON = (bundle) => {
-    return protobuf_specs_1.Bundle.toJSON(bundle);
-};
-exports.bundleToJSON = bundleToJSON;
-const envelopeFromJSON = (obj) => {
-    return protobuf_specs_1.Envelope.fromJSON(obj);
-};
-exports.envelopeFromJSON = envelopeFromJSON;
-const envelopeToJSON = (envelope) => {
-    return protobuf_specs_1.Envelope.toJSON(envelope);
-};
-exports.envelopeToJSON = envelopeToJSON;
-
-
-/***/ }),
-
-/***/ 9352:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertBundle = assertBundle;
-exports.assertBundleV01 = assertBundleV01;
-exports.isBundleV01 = isBundleV01;
-exports.assertBundleV02 = assertBundleV02;
-exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __webpack_require__(47714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
-function assertBundle(b) {
-    const invalidValues = validateBundleBase(b);
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the v0.1 bundle format.
-function assertBundleV01(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionPromise(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
-    }
-}
-// Type guard to determine if Bundle is a v0.1 bundle.
-function isBundleV01(b) {
-    try {
-        assertBundleV01(b);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-// Asserts that the given bundle conforms to the v0.2 bundle format.
-function assertBundleV02(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
-function assertBundleLatest(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    invalidValues.push(...validateNoCertificateChain(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-function validateBundleBase(b) {
-    const invalidValues = [];
-    // Media type validation
-    if (b.mediaType === undefined ||
-        (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
-            !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
-        invalidValues.push('mediaType');
-    }
-    // Content-related validation
-    if (b.content === undefined) {
-        invalidValues.push('content');
-    }
-    else {
-        switch (b.content.$case) {
-            case 'messageSignature':
-                if (b.content.messageSignature.messageDigest === undefined) {
-                    invalidValues.push('content.messageSignature.messageDigest');
-                }
-                else {
-                    if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                        invalidValues.push('content.messageSignature.messageDigest.digest');
-                    }
-                }
-                if (b.content.messageSignature.signature.length === 0) {
-                    invalidValues.push('content.messageSignature.signature');
-                }
-                break;
-            case 'dsseEnvelope':
-                if (b.content.dsseEnvelope.payload.length === 0) {
-                    invalidValues.push('content.dsseEnvelope.payload');
-                }
-                if (b.content.dsseEnvelope.signatures.length !== 1) {
-                    invalidValues.push('content.dsseEnvelope.signatures');
-                }
-                else {
-                    if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                        invalidValues.push('content.dsseEnvelope.signatures[0].sig');
-                    }
-                }
-                break;
-        }
-    }
-    // Verification material-related validation
-    if (b.verificationMaterial === undefined) {
-        invalidValues.push('verificationMaterial');
-    }
-    else {
-        if (b.verificationMaterial.content === undefined) {
-            invalidValues.push('verificationMaterial.content');
-        }
-        else {
-            switch (b.verificationMaterial.content.$case) {
-                case 'x509CertificateChain':
-                    if (b.verificationMaterial.content.x509CertificateChain.certificates
-                        .length === 0) {
-                        invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
-                    }
-                    b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                        if (cert.rawBytes.length === 0) {
-                            invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                        }
-                    });
-                    break;
-                case 'certificate':
-                    if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                        invalidValues.push('verificationMaterial.content.certificate.rawBytes');
-                    }
-                    break;
-            }
-        }
-        if (b.verificationMaterial.tlogEntries === undefined) {
-            invalidValues.push('verificationMaterial.tlogEntries');
-        }
-        else {
-            if (b.verificationMaterial.tlogEntries.length > 0) {
-                b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-                    if (entry.logId === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-                    }
-                    if (entry.kindVersion === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-                    }
-                });
-            }
-        }
-    }
-    return invalidValues;
-}
-// Necessary for V01 bundles
-function validateInclusionPromise(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionPromise === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V02 and later bundles
-function validateInclusionProof(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionProof === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-            }
-            else {
-                if (entry.inclusionProof.checkpoint === undefined) {
-                    invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-                }
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V03 and later bundles
-function validateNoCertificateChain(b) {
-    const invalidValues = [];
-    /* istanbul ignore next */
-    if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
-        invalidValues.push('verificationMaterial.content.$case');
-    }
-    return invalidValues;
-}
-
-
-/***/ }),
-
 /***/ 72122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1217,7 +733,7 @@ function excerpt(text, start, end) {
 /**
  * Reads one document; one that the user named may be a link. Never throws.
  *
- * @param what how messages call it: `Checksum list`
+ * @param what how messages call it: `checksum list`
  * @param place how it was found: one that a template led to, and the folders on the way to it, must be no links
  */
 function readDocument(file, workspace, what, maxBytes, { links = 'follow', way = [], folders } = {}) {
@@ -1227,7 +743,7 @@ function readDocument(file, workspace, what, maxBytes, { links = 'follow', way =
         : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links, way });
     if ('refusal' in read) {
         const { message, ...rest } = read.refusal;
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ ...rest, message: `${what}: ${message}`, at: { file } });
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ ...rest, message: `The ${what} ${message}`, at: { file } });
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({ file, path, folder, realFolder: (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folder) ?? folder, bytes: read.bytes });
@@ -1264,7 +780,7 @@ const MAX_NAMES = 2_000;
  */
 function nearEvidence(name, workspace, folders) {
     if (/^(?:sha(?:256|384|512)|blake2b512):/.test(name))
-        return 'Say where the evidence is with `bundle`, or set `attestation-source: github` if GitHub keeps it';
+        return 'Say where the evidence is with `bundle`, or set `attestation-source: github` if GitHub keeps it.';
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, name));
     if (folder !== workspace && !folder.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_0__.sep))
         return undefined;
@@ -1279,7 +795,7 @@ function itself(name, folder, folders) {
     const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
     if (!namesIn(folder, folders).files.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(of)))
         return undefined;
-    return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\``;
+    return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\`.`;
 }
 /** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
 function otherExtension(name, folder, folders) {
@@ -1295,7 +811,7 @@ function otherExtension(name, folder, folders) {
     if (found === undefined)
         return undefined;
     const extension = found.slice(base.length);
-    return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\``;
+    return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\`.`;
 }
 /** Extensions that speak of signatures. */
 const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
@@ -1316,7 +832,7 @@ function otherFolder(name, folder, workspace, folders) {
         const template = found.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name))
             ? shown.slice(0, -found.length) + `{name}${found.slice((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name).length)}`
             : shown;
-        return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\``;
+        return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\`.`;
     }
     return undefined;
 }
@@ -1326,7 +842,7 @@ function orphan(name, folder, folders) {
     const [only] = orphans;
     if (only === undefined || orphans.length > 1)
         return undefined;
-    return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
+    return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\`.`;
 }
 function beside(name, file) {
     return name.slice(0, -(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name).length) + file;
@@ -1496,15 +1012,12 @@ function withDetachedProofs(evidence, proofs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/signatures/minisign.js
-var minisign = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 1 modules
+var key_forms = __webpack_require__(11541);
 // EXTERNAL MODULE: ./lib/evidence/signatures/openpgp.js + 1 modules
 var openpgp = __webpack_require__(93903);
-// EXTERNAL MODULE: ./lib/evidence/signatures/ssh-signature.js + 1 modules
-var ssh_signature = __webpack_require__(65582);
 ;// CONCATENATED MODULE: ./lib/evidence/read-evidence.js
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
-
 
 
 
@@ -1704,7 +1217,7 @@ function charge(bytes, hold) {
 }
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */
 function isOwnForm(bytes, role) {
-    return role === 'bundle' || isJson(bytes) || (0,openpgp/* isOpenPgp */.uy)(bytes) || (0,ssh_signature/* isSshSignature */.T)(bytes) || (0,minisign/* isMinisign */.Te)(bytes);
+    return role === 'bundle' || isJson(bytes) || (0,openpgp/* isOpenPgp */.uy)(bytes) || (0,key_forms/* isKeyForm */._$)(bytes);
 }
 function contentFrom(bytes, file, role) {
     // A signature may lie in a Sigstore bundle under the name `x.sig`, and a proof under the name of a bundle.
@@ -1712,11 +1225,7 @@ function contentFrom(bytes, file, role) {
         return readBundleFile(bytes, file);
     if ((0,openpgp/* isOpenPgp */.uy)(bytes))
         return { evidence: [(0,openpgp/* readOpenPgpSignature */.SP)(bytes, file)] };
-    if ((0,ssh_signature/* isSshSignature */.T)(bytes))
-        return { evidence: [(0,ssh_signature/* readSshSignature */.v)(bytes, file)] };
-    if ((0,minisign/* isMinisign */.Te)(bytes))
-        return { evidence: [(0,minisign/* readMinisign */.tt)(bytes, file)] };
-    return { evidence: [readDetached(bytes, undefined, { signature: file })] };
+    return { evidence: [(0,key_forms/* readKeyForm */.SJ)(bytes, file) ?? readDetached(bytes, undefined, { signature: file })] };
 }
 function isJson(bytes) {
     return bytes[0] === OPENING_BRACE && (0,json_json/* isRecord */.u4)((0,json_json/* parseJson */.qF)(bytes));
@@ -1819,11 +1328,80 @@ function readClearsigned(bytes, file) {
 
 /***/ }),
 
+/***/ 11541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w2: () => (/* binding */ algorithmsOf),
+  ds: () => (/* binding */ claimsOf),
+  _$: () => (/* binding */ isKeyForm),
+  Tg: () => (/* binding */ isKeyFormEvidence),
+  JC: () => (/* binding */ needsBytes),
+  SJ: () => (/* binding */ readKeyForm)
+});
+
+// EXTERNAL MODULE: ./lib/core/key-forms.js
+var key_forms = __webpack_require__(33482);
+// EXTERNAL MODULE: ./lib/evidence/signatures/minisign.js
+var minisign = __webpack_require__(79159);
+// EXTERNAL MODULE: ./lib/evidence/signatures/ssh.js + 1 modules
+var ssh = __webpack_require__(40923);
+;// CONCATENATED MODULE: ./lib/evidence/signatures/reader-table.js
+/** Written by scripts/docs.mjs from the table of signatures by a bare key: what reads which. */
+
+
+const READERS = {
+    minisign: minisign/* MINISIGN */.Bx,
+    ssh: ssh/* SSH */.r,
+};
+
+;// CONCATENATED MODULE: ./lib/evidence/signatures/key-forms.js
+/** Signatures in a form of their own by a bare key, whichever it is: no certificate, no log entry, no proven time. */
+
+
+const ALL = Object.values(READERS);
+const BY_NAME = READERS;
+/** Reads a file of any of these forms; undefined where it is of none. */
+function readKeyForm(bytes, file) {
+    return ALL.find((reader) => reader.recognizes(bytes))?.read(bytes, file);
+}
+/** True where a file is of one of these forms. */
+function isKeyForm(bytes) {
+    return ALL.some((reader) => reader.recognizes(bytes));
+}
+/** True of evidence that was read from such a file. */
+function isKeyFormEvidence(evidence) {
+    return (0,key_forms/* keyFormOf */.tD)(evidence.form) !== undefined;
+}
+/** Digests of the artifact that verifying this signature asks for. */
+function algorithmsOf(evidence) {
+    return readerOf(evidence).needs(evidence).algorithms;
+}
+/** True where verifying this signature asks for the artifact's bytes. */
+function needsBytes(evidence) {
+    return readerOf(evidence).needs(evidence).bytes;
+}
+/** What a signature says of itself. */
+function claimsOf(evidence) {
+    return readerOf(evidence).claims(evidence);
+}
+function readerOf({ form }) {
+    const reader = BY_NAME[(0,key_forms/* keyFormOf */.tD)(form)?.name ?? ''];
+    if (!reader)
+        throw new Error(`no reader for ${form}`);
+    return reader;
+}
+
+
+/***/ }),
+
 /***/ 79159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Te: () => (/* binding */ isMinisign),
+/* harmony export */   Bx: () => (/* binding */ MINISIGN),
 /* harmony export */   le: () => (/* binding */ splitEmbedded),
 /* harmony export */   tt: () => (/* binding */ readMinisign)
 /* harmony export */ });
@@ -1838,6 +1416,16 @@ function readClearsigned(bytes, file) {
 
 
 
+const MINISIGN = {
+    recognizes: isMinisign,
+    read: readMinisign,
+    needs: ({ prehashed }) => ({ algorithms: prehashed ? ['blake2b512'] : [], bytes: !prehashed }),
+    claims: ({ keyId, trusted }) => [
+        // minisign prints the eight bytes from the last to the first.
+        ['key id', Buffer.from(keyId).reverse().toString('hex').toUpperCase()],
+        ...(trusted ? [['comment', trusted.comment]] : []),
+    ],
+};
 const UNTRUSTED = 'untrusted comment:';
 const TRUSTED = 'trusted comment: ';
 const LINE_FEED = 0x0a;
@@ -2099,13 +1687,13 @@ function frameAt(bytes, at) {
 
 /***/ }),
 
-/***/ 65582:
+/***/ 40923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isSshSignature),
+  r: () => (/* binding */ SSH),
   v: () => (/* binding */ readSshSignature)
 });
 
@@ -2129,12 +1717,21 @@ function readArmor(text, label) {
 
 // EXTERNAL MODULE: ./lib/formats/ssh/ssh-wire.js
 var ssh_wire = __webpack_require__(91445);
-;// CONCATENATED MODULE: ./lib/evidence/signatures/ssh-signature.js
+;// CONCATENATED MODULE: ./lib/evidence/signatures/ssh.js
 /** SSH signatures as `ssh-keygen -Y sign` writes them (OpenSSH, PROTOCOL.sshsig). */
 
 
 
 
+const SSH = {
+    recognizes: isSshSignature,
+    read: readSshSignature,
+    needs: ({ hash }) => ({ algorithms: [hash], bytes: false }),
+    claims: ({ publicKey, namespace }) => [
+        ['public key', publicKey.toString('base64')],
+        ['namespace', namespace],
+    ],
+};
 const MAGIC = 'SSHSIG';
 function isSshSignature(bytes) {
     return /^\s*-----BEGIN SSH SIGNATURE-----/.test(bytes.toString('latin1', 0, 256));
@@ -3142,6 +2739,123 @@ function pep740(attestations) {
 
 /***/ }),
 
+/***/ 24526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zb: () => (/* binding */ derFlags),
+/* harmony export */   _2: () => (/* binding */ derOid),
+/* harmony export */   cl: () => (/* binding */ derBoolean),
+/* harmony export */   l0: () => (/* binding */ derNumber),
+/* harmony export */   rT: () => (/* binding */ derOctetsOfBits),
+/* harmony export */   tm: () => (/* binding */ derTime)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/** Values of DER's primitive elements (ITU-T X.690, sections 8 and 11), each of which has one encoding. */
+
+/** Seven octets of seven bits still fit a number exactly. */
+const MAX_EXACT_OCTETS = 7;
+/** Object identifiers that were read before, by their octets: certificates repeat the same few. */
+const knownOids = new Map();
+const MAX_KNOWN_OIDS = 500;
+/** Longer ones are not kept, so that a file of made-up ones takes no memory. */
+const MAX_KNOWN_OID_OCTETS = 32;
+/** An object identifier as dotted decimals, from its content (X.690, 8.19). @throws MalformedDer */
+function derOid(content) {
+    if (content.length > MAX_KNOWN_OID_OCTETS)
+        return readOid(content);
+    const octets = content.toString('latin1');
+    let oid = knownOids.get(octets);
+    if (oid === undefined) {
+        oid = readOid(content);
+        if (knownOids.size < MAX_KNOWN_OIDS)
+            knownOids.set(octets, oid);
+    }
+    return oid;
+}
+function readOid(content) {
+    const arcs = [];
+    for (let start = 0; start < content.length;) {
+        let end = start;
+        while ((content[end] ?? 0) >= 0x80)
+            end++;
+        // 0x80 in front adds nothing to the number: another encoding of the same one.
+        if (end >= content.length || content[start] === 0x80)
+            throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('an object identifier is malformed');
+        arcs.push(base128(content.subarray(start, end + 1)));
+        start = end + 1;
+    }
+    const [first, ...rest] = arcs;
+    if (first === undefined)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('an object identifier is empty');
+    // The first number holds two arcs: 40 times the first, which is at most 2, and the second (X.690, 8.19.4).
+    const both = BigInt(first);
+    const root = both < 80n ? both / 40n : 2n;
+    return [root, both - root * 40n, ...rest].join('.');
+}
+function base128(octets) {
+    if (octets.length <= MAX_EXACT_OCTETS)
+        return String(octets.reduce((sum, octet) => sum * 128 + (octet & 0x7f), 0));
+    return String([...octets].reduce((sum, octet) => (sum << 7n) | BigInt(octet & 0x7f), 0n));
+}
+/** @throws MalformedDer */
+function derBoolean({ tag, content }) {
+    const [value] = content;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.boolean || content.length !== 1 || (value !== 0x00 && value !== 0xff))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a truth value is malformed');
+    return value === 0xff;
+}
+/** An integer from 0 to 2^47 - 1; what is larger has no use as a number here. @throws MalformedDer */
+function derNumber({ tag, content }) {
+    const [first = 0x80, second = 0x80] = content;
+    const padded = content.length > 1 && first === 0 && second < 0x80;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer || content.length > 6 || first >= 0x80 || padded)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a number is malformed');
+    return content.readUIntBE(0, content.length);
+}
+/** The octets of a BIT STRING of whole octets, as keys and signatures are. @throws MalformedDer */
+function derOctetsOfBits({ tag, content }) {
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString || content[0] !== 0)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a bit string is malformed');
+    return content.subarray(1);
+}
+/** The positions of the bits that are set in a BIT STRING; the highest bit of the first octet is 0. @throws MalformedDer */
+function derFlags({ tag, content }) {
+    const [unused = 8, ...octets] = content;
+    const last = octets.at(-1) ?? 0;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString || unused > 7 || (octets.length === 0 && unused > 0) || last & ((1 << unused) - 1))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a bit string is malformed');
+    return new Set(octets.flatMap((octet, at) => [0, 1, 2, 3, 4, 5, 6, 7].flatMap((bit) => (octet & (0x80 >> bit) ? [at * 8 + bit] : []))));
+}
+const WHOLE_SECONDS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+const MAYBE_FRACTION = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/;
+/**
+ * A time to the millisecond; finer fractions are cut off.
+ *
+ * UTCTime has two digits of the year, of 1950 to 2049 (RFC 5280, 4.1.2.5.1); GeneralizedTime has four, and may have a
+ * fraction, which certificates must not (RFC 5280, 4.1.2.5.2) and timestamps may (RFC 3161, 2.4.2).
+ *
+ * @throws MalformedDer
+ */
+function derTime({ tag, content }) {
+    const text = content.toString('latin1');
+    const short = tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utcTime;
+    const full = short ? `${Number(text.slice(0, 2)) >= 50 ? 19 : 20}${text}` : text;
+    const form = short ? WHOLE_SECONDS : MAYBE_FRACTION;
+    const found = short || tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.generalizedTime ? form.exec(full) : null;
+    if (!found)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a time is malformed');
+    const whole = `${found.slice(1, 4).join('-')}T${found.slice(4, 7).join(':')}`;
+    const time = new Date(`${whole}.${(found[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`);
+    // 30 February is read as 2 March.
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(whole))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a time is malformed');
+    return time;
+}
+
+
+/***/ }),
+
 /***/ 41273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3230,6 +2944,89 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 87552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withJsonNames)
+/* harmony export */ });
+/* unused harmony export USUAL_NAMES */
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
+/**
+ * The two spellings of ProtoJSON (protobuf.dev, "ProtoJSON Format"): a parser accepts the name of a field in camel case and as
+ * the definition has it. Source of the names: sigstore/protobuf-specs, `sigstore_bundle.proto`, `sigstore_common.proto`,
+ * `sigstore_rekor.proto`, `sigstore_trustroot.proto`. The envelope's own (`payloadType`, `keyid`) have one spelling.
+ */
+
+
+/** The fields whose two spellings differ, in the spelling that everything behind the readers uses. */
+const FIELDS = [
+    ...['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'],
+    ...['publicKey', 'x509CertificateChain', 'tlogEntries', 'timestampVerificationData', 'rfc3161Timestamps'],
+    ...['signedTimestamp', 'rawBytes', 'messageDigest', 'logIndex', 'logId', 'keyId', 'kindVersion', 'integratedTime'],
+    ...['inclusionPromise', 'signedEntryTimestamp', 'inclusionProof', 'rootHash', 'treeSize', 'canonicalizedBody'],
+    ...['certificateAuthorities', 'timestampAuthorities', 'certChain', 'validFor', 'baseUrl', 'hashAlgorithm'],
+    ...['keyDetails', 'checkpointKeyId', 'commonName'],
+];
+const ORIGINAL = new Map(FIELDS.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]));
+/** Names that stand in nearly every bundle, and which no two of have a spelling in common. */
+const USUAL_NAMES = new Set([
+    ...FIELDS,
+    ...['certificate', 'kind', 'version', 'hashes', 'checkpoint', 'envelope', 'algorithm', 'digest', 'signature'],
+    ...['payload', 'payloadType', 'signatures', 'sig'],
+]);
+/** What is wrong with a document, in words that continue a sentence. Thrown and caught in this file. */
+class Malformed extends Error {
+}
+/**
+ * A document with the fields of Sigstore's messages in camel case. Never throws.
+ *
+ * @param value parsed JSON
+ * @returns the document, or what is wrong with it: a member that is there in both spellings is given twice.
+ */
+function withJsonNames(value) {
+    try {
+        return { value: convert(value, 0) };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { problem: error.message };
+        throw error;
+    }
+}
+/** What has nothing to change is given back as it is. */
+function convert(value, depth) {
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+        throw new Malformed(`it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels`);
+    if (Array.isArray(value)) {
+        const items = value.map((item) => convert(item, depth + 1));
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    const names = Object.keys(value);
+    if (names.every((name) => USUAL_NAMES.has(name))) {
+        let changed;
+        for (const name of names) {
+            const inner = convert(value[name], depth + 1);
+            if (inner !== value[name])
+                (changed ??= { ...value })[name] = inner;
+        }
+        return changed ?? value;
+    }
+    // What two spellings have in common: no underscores and no case. Case does not tell fields apart either, since cosign's older JSON is
+    // read by Go's `encoding/json`, which takes `Cert` for `cert`.
+    if (new Set(names.map((name) => name.replaceAll('_', '').toLowerCase())).size < names.length)
+        throw new Malformed('a member is given twice in one object, in two spellings');
+    const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)]);
+    const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
+    return same ? value : Object.fromEntries(members);
+}
+
+
+/***/ }),
+
 /***/ 94594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3239,6 +3036,158 @@ function folded(name) {
 /** The last part of a path or name, which may have been written on Windows. */
 function lastPart(name) {
     return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+
+/***/ }),
+
+/***/ 54199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/* harmony import */ var _public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50357);
+
+
+
+const known = new WeakMap();
+/**
+ * SHA-256, in hex, of each SubjectPublicKeyInfo of the key. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
+ * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
+ */
+function fingerprintsOf(key) {
+    let found = known.get(key);
+    if (!found) {
+        const { der, fingerprint } = (0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M)(key);
+        const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
+        known.set(key, (found = isRsa ? [...new Set([fingerprint, ...rsaForms(der).map(_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)])] : [fingerprint]));
+    }
+    return found;
+}
+function rsaForms(der) {
+    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(der, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const [, bits] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(outer.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString);
+    const written = (...algorithm) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, ...algorithm), bits.whole);
+    return [
+        written(RSA, NULL),
+        written(RSA),
+        written(PSS),
+        written(PSS, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence)),
+        ...PSS_HASHES.map(([hash, salt]) => written(PSS, pssParameters(hash, salt))),
+        // Behind the count of unused bits.
+        bits.content.subarray(1),
+    ];
+}
+const oid = (hex) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.oid, Buffer.from(hex, 'hex'));
+/** The element NULL (X.690, 8.8). */
+const NULL = Buffer.from([0x05, 0x00]);
+const [RSA, PSS, MGF1] = [oid('2a864886f70d010101'), oid('2a864886f70d01010a'), oid('2a864886f70d010108')];
+/** SHA-256, SHA-384 and SHA-512, each with a salt as long as its digest. */
+const PSS_HASHES = [
+    [oid('608648016503040201'), 32],
+    [oid('608648016503040202'), 48],
+    [oid('608648016503040203'), 64],
+];
+/** RSASSA-PSS-params (RFC 4055, section 3.1), as OpenSSL writes them. */
+function pssParameters(hash, salt) {
+    const algorithm = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, hash, NULL);
+    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context0, algorithm), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context1, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, MGF1, algorithm)), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context2, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, Buffer.from([salt]))));
+}
+
+
+/***/ }),
+
+/***/ 25021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/** Text without what repeats at its end. A pattern such as `x+$` begins anew at each `x` of a long run that something follows. */
+/** @param character one character, which is taken away as often as it stands at the end */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 60166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ isSelfIssued),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/* harmony import */ var _der_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24526);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26615);
+/**
+ * Certificates as they are written (RFC 5280, section 4.1). Everything is read once and nothing is believed: whether a
+ * certificate may do what it does is asked in `path.ts` and by whoever uses it.
+ */
+
+
+
+/** Reads one certificate that fills its bytes. @throws MalformedDer */
+function readCertificate(der) {
+    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(der, 'the whole', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const shape = [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString];
+    const [signed, algorithm, signature] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(outer.content, 'the certificate', ...shape);
+    const fields = [...(0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(signed.content)];
+    const extensions = fields.at(-1)?.tag === _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context3 ? fields.pop() : undefined;
+    const version = fields[0]?.tag === _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context0 ? fields.shift() : undefined;
+    const [serial, innerAlgorithm, issuer, validity, subject, spki] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTagged */ .OA)(fields.slice(0, REQUIRED.length), 'the certificate', REQUIRED);
+    // Two algorithms would leave open which one counts (RFC 5280, 4.1.1.2).
+    if (!innerAlgorithm.whole.equals(algorithm.whole))
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('it names two algorithms of its signature');
+    const [notBefore, notAfter, ...more] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(validity.content);
+    if (!notBefore || !notAfter || more.length > 0)
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('its period of validity is malformed');
+    return {
+        der,
+        signed: signed.whole,
+        signatureAlgorithm: algorithm.whole,
+        signature: (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derOctetsOfBits */ .rT)(signature),
+        serial: serial.content,
+        issuer: issuer.whole,
+        subject: subject.whole,
+        notBefore: (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derTime */ .tm)(notBefore),
+        notAfter: (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derTime */ .tm)(notAfter),
+        spki: spki.whole,
+        extensions: extensionsOf(extensions, fields.slice(REQUIRED.length), version),
+        beforeExtensions: signed.content.subarray(0, signed.content.length - (extensions?.whole.length ?? 0)),
+    };
+}
+/** Serial, algorithm, issuer, validity, subject and key. */
+const REQUIRED = [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence];
+const VERSION_3 = Buffer.from([_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, 1, 2]);
+/** issuerUniqueID and subjectUniqueID, which nobody writes and nothing here needs. */
+const UNIQUE_IDS = [0x81, 0x82];
+/** Only version 3 has extensions (RFC 5280, 4.1.2.1); they are the last field. */
+function extensionsOf(extensions, others, version) {
+    if (others.some(({ tag }, at) => !UNIQUE_IDS.includes(tag) || (others[at - 1]?.tag ?? 0) >= tag))
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('the certificate has a field that is not known');
+    if (!extensions)
+        return [];
+    if (!version?.content.equals(VERSION_3))
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('it has extensions and is not of version 3');
+    return (0,_extensions_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .HW)(extensions.content);
+}
+/** Is the certificate valid at this time, both ends included (RFC 5280, 4.1.2.5)? */
+function isValidAt({ notBefore, notAfter }, time) {
+    return notBefore <= time && time <= notAfter;
+}
+/** Issuer and subject are the same: a root, or an authority that certifies its own new key (RFC 5280, 6.1). */
+function isSelfIssued({ issuer, subject }) {
+    return issuer.equals(subject);
 }
 
 
@@ -3330,6 +3279,178 @@ function shownName(name) {
 
 /***/ }),
 
+/***/ 26615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ KEY_USAGE),
+/* harmony export */   De: () => (/* binding */ purposesOf),
+/* harmony export */   Ey: () => (/* binding */ extensionsProblem),
+/* harmony export */   F2: () => (/* binding */ PURPOSE),
+/* harmony export */   HW: () => (/* binding */ readExtensions),
+/* harmony export */   Nd: () => (/* binding */ extensionValue),
+/* harmony export */   Ys: () => (/* binding */ EXTENSION),
+/* harmony export */   c4: () => (/* binding */ basicConstraintsOf),
+/* harmony export */   h2: () => (/* binding */ authorityKeyIdOf),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   ku: () => (/* binding */ keyUsageOf),
+/* harmony export */   tp: () => (/* binding */ subjectAltNamesOf)
+/* harmony export */ });
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/* harmony import */ var _der_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24526);
+/* harmony import */ var _general_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87825);
+/** Extensions of certificates (RFC 5280, section 4.2): how they stand there, and what those mean that are understood here. */
+
+
+
+const EXTENSION = {
+    subjectKeyIdentifier: '2.5.29.14',
+    keyUsage: '2.5.29.15',
+    subjectAltName: '2.5.29.17',
+    basicConstraints: '2.5.29.19',
+    nameConstraints: '2.5.29.30',
+    authorityKeyIdentifier: '2.5.29.35',
+    extendedKeyUsage: '2.5.29.37',
+    /** RFC 6962, section 3.3. */
+    signedCertificateTimestamps: '1.3.6.1.4.1.11129.2.4.2',
+};
+/** Purposes of extended key usage (RFC 5280, 4.2.1.12). */
+const PURPOSE = {
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+    any: '2.5.29.37.0',
+};
+/** Bits of key usage (RFC 5280, 4.2.1.3). */
+const KEY_USAGE = { digitalSignature: 0, contentCommitment: 1, keyCertSign: 5 };
+/** @param content of the field: a SEQUENCE of at least one. @throws MalformedDer */
+function readExtensions(content) {
+    const [list] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(content, 'the list of extensions', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const extensions = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(list.content).map(({ tag, content: one, whole }) => {
+        const [oid, ...rest] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(one);
+        const value = rest.pop();
+        const [critical, ...more] = rest;
+        if (tag !== _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence || oid?.tag !== _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.oid || value?.tag !== _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.octetString || more.length > 0)
+            throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('an extension is malformed');
+        // DER leaves out what is the default; some encoders write FALSE all the same.
+        return {
+            oid: (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derOid */ ._2)(oid.content),
+            value: value.content,
+            critical: critical !== undefined && (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derBoolean */ .cl)(critical),
+            whole,
+        };
+    });
+    if (extensions.length === 0)
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('its list of extensions is empty');
+    return extensions;
+}
+/** The value of an extension; `extensionsProblem` has found out that there is only one. */
+function extensionOf({ extensions }, oid) {
+    return extensions.find((extension) => extension.oid === oid);
+}
+/** What the value of an extension is, and what it is called where it is malformed (RFC 5280, section 4.2.1). */
+const VALUES = {
+    subjectKeyIdentifier: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.octetString, 'its subject key identifier'],
+    keyUsage: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString, 'its key usage'],
+    subjectAltName: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, 'its subject alternative name'],
+    basicConstraints: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, 'its basic constraints'],
+    nameConstraints: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, 'its name constraints'],
+    authorityKeyIdentifier: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, 'its authority key identifier'],
+    extendedKeyUsage: [_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, 'its extended key usage'],
+};
+/** The one element of an extension's value; undefined where the certificate does not have the extension. @throws MalformedDer */
+function extensionValue(certificate, name) {
+    const found = extensionOf(certificate, EXTENSION[name]);
+    const [tag, what] = VALUES[name];
+    return found && (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(found.value, what, tag)[0];
+}
+/** What makes a certificate unusable whatever it is for: an extension twice, or a critical one that is not understood. */
+function extensionsProblem({ extensions }, understood) {
+    const seen = new Set();
+    for (const { oid, critical } of extensions) {
+        if (seen.has(oid))
+            return `it has the extension ${oid} twice`;
+        seen.add(oid);
+        if (critical && !understood.includes(oid))
+            return `it has the critical extension ${oid}, which is unknown`;
+    }
+    return undefined;
+}
+/** Key usage by the numbers of its bits; undefined where the certificate does not restrict it. @throws MalformedDer */
+function keyUsageOf(certificate) {
+    const bits = extensionValue(certificate, 'keyUsage');
+    return bits && (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derFlags */ .Zb)(bits);
+}
+/** Purposes by object identifier; undefined where the certificate does not restrict them. @throws MalformedDer */
+function purposesOf(certificate) {
+    const list = extensionValue(certificate, 'extendedKeyUsage');
+    return (list &&
+        (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(list.content).map(({ tag, content }) => {
+            if (tag !== _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.oid)
+                throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('its extended key usage is malformed');
+            return (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derOid */ ._2)(content);
+        }));
+}
+/** RFC 5280, 4.2.1.9; a certificate without the extension is nobody's authority. @throws MalformedDer */
+function basicConstraintsOf(certificate) {
+    const constraints = extensionValue(certificate, 'basicConstraints');
+    if (!constraints)
+        return { isAuthority: false };
+    const parts = [...(0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(constraints.content)];
+    const isAuthority = parts[0]?.tag === _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.boolean ? parts.shift() : undefined;
+    const [pathLength, ...more] = parts;
+    if (more.length > 0)
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('its basic constraints are malformed');
+    return {
+        isAuthority: isAuthority !== undefined && (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derBoolean */ .cl)(isAuthority),
+        ...(pathLength && { pathLength: (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derNumber */ .l0)(pathLength) }),
+    };
+}
+/** Names of the subject (RFC 5280, 4.2.1.6); undefined where there is no such extension. @throws MalformedDer */
+function subjectAltNamesOf(certificate) {
+    const list = extensionValue(certificate, 'subjectAltName');
+    return list && (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(list.content).map(_general_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readGeneralName */ .S);
+}
+/** The hint by which the issuer's key is found (RFC 5280, 4.2.1.1): the field `[0]`. @throws MalformedDer */
+function authorityKeyIdOf(certificate) {
+    const fields = extensionValue(certificate, 'authorityKeyIdentifier');
+    return fields && (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derElements */ .zN)(fields.content).find(({ tag }) => tag === 0x80)?.content;
+}
+
+
+/***/ }),
+
+/***/ 87825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readGeneralName)
+/* harmony export */ });
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/** Names in certificates (GeneralName, RFC 5280, section 4.2.1.6). */
+
+/** Forms of names by their tags. */
+const FORMS = {
+    0xa0: 'otherName',
+    0x81: 'email',
+    0x82: 'dns',
+    0xa3: 'x400Address',
+    0xa4: 'directoryName',
+    0xa5: 'ediPartyName',
+    0x86: 'uri',
+    0x87: 'ipAddress',
+    0x88: 'registeredId',
+};
+/** @throws MalformedDer */
+function readGeneralName({ tag, content }) {
+    const form = Object.hasOwn(FORMS, tag) ? FORMS[tag] : undefined;
+    if (!form)
+        throw new _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a name in it is of an unknown form');
+    return { form, content };
+}
+
+
+/***/ }),
+
 /***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3367,10 +3488,9 @@ var general_name = __webpack_require__(87825);
 
 /** Undefined where the certificate has none. @throws MalformedDer */
 function nameConstraintsOf(certificate) {
-    const found = (0,x509_extensions/* extensionOf */.je)(certificate, x509_extensions/* EXTENSION */.Ys.nameConstraints);
-    if (!found)
+    const lists = (0,x509_extensions/* extensionValue */.Nd)(certificate, 'nameConstraints');
+    if (!lists)
         return undefined;
-    const [lists] = (0,der/* derParts */.Um)(found.value, 'its name constraints', der/* TAG */.Dk.sequence);
     const read = { permitted: [], excluded: [] };
     const elements = (0,der/* derElements */.zN)(lists.content);
     const tags = elements.map(({ tag }) => tag).join();
@@ -3613,7 +3733,7 @@ function isChained({ certificate: issuer }, certificate) {
 function mayHaveIssued(issuer, certificate, keyId) {
     if (!issuer.subject.equals(certificate.issuer))
         return false;
-    const subjectKeyId = keyId && (0,x509_extensions/* subjectKeyIdOf */.qN)(issuer);
+    const subjectKeyId = keyId && (0,x509_extensions/* extensionValue */.Nd)(issuer, 'subjectKeyIdentifier')?.content;
     return !subjectKeyId || subjectKeyId.equals(keyId);
 }
 function prepare(way, purpose) {
@@ -4664,13 +4784,18 @@ function verifyChecksum(index, subject, digests) {
     const warnings = unproven(subject, compared, digests);
     const matches = compared.filter((one) => one.result === 'match');
     const match = matches.find(({ from }) => from.signedBy) ?? matches[0];
-    if (match)
-        return { ok: true, proof: (0,mint/* mint */.X)(proofOf(match)), others: warnings };
+    if (match) {
+        const lists = new Map(matches.map((one) => [one.from, one]));
+        lists.delete(match.from);
+        const further = [...lists.values()].map((one) => (0,mint/* mint */.X)(proofOf(one)));
+        return { ok: true, proof: (0,mint/* mint */.X)(proofOf(match)), further, others: warnings };
+    }
     const [first, ...rest] = warnings;
     return { ok: false, refusal: first ?? unlisted(index, subject, digests), others: rest };
 }
 function proofOf({ from, listed, algorithm }) {
-    const proof = { kind: 'checksum', file: from.list.file, line: listed.line, algorithm };
+    const { list, document } = from;
+    const proof = { kind: 'checksum', file: list.file, line: listed.line, algorithm, document };
     return from.signedBy === undefined ? proof : { ...proof, listSignedBy: from.signedBy };
 }
 function compare({ listed }, digests) {
@@ -4884,8 +5009,14 @@ function nearMiss(index, from, subject, actual) {
     return same ? [`The same content is recorded as ${(0,json_json/* shownJson */.oB)(same.name)}; names compare with their folder.`] : [];
 }
 
+// EXTERNAL MODULE: ./lib/core/once-per.js
+var once_per = __webpack_require__(76864);
 // EXTERNAL MODULE: ./lib/formats/public-key.js + 1 modules
 var public_key = __webpack_require__(50196);
+// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 1 modules
+var key_forms = __webpack_require__(11541);
+// EXTERNAL MODULE: ./lib/verify/keys/key-form.js + 4 modules
+var key_form = __webpack_require__(35758);
 // EXTERNAL MODULE: ./lib/verify/sigstore/read-content.js + 2 modules
 var read_content = __webpack_require__(5708);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
@@ -4904,44 +5035,28 @@ function acceptedKeys(prepared) {
 
 
 
+
+
+
 /** Plain Ed25519 is over the bytes themselves, and RSA keys that allow nothing but PSS verify only there. */
 const NEED_BYTES = ['ed25519', 'rsa-pss'];
 const ALL_SHA = ['sha256', 'sha384', 'sha512'];
-const needs = new WeakMap();
-/** Worked out once for each list: artifacts share long ones. */
-function needsOf(part) {
-    let known = needs.get(part);
-    if (!known)
-        needs.set(part, (known = workOut(part.flatMap((one) => (one.ok ? [one.value] : [])))));
-    return known;
-}
-function workOut(evidence) {
-    const messages = evidence.filter((one) => 'content' in one && one.content.kind === 'message');
+/** Artifacts share long lists. */
+const needsOf = (0,once_per/* oncePer */.P)((part) => {
+    const evidence = part.flatMap((one) => (one.ok ? [one.value] : []));
+    const messages = evidence.flatMap((one) => 'content' in one && one.content.kind === 'message' ? [{ content: one.content, key: one.key }] : []);
     return {
         algorithms: new Set(evidence.flatMap(algorithmsOf)),
-        byUnknownKey: messages.some(isByUnknownKey),
+        byUnknownKey: messages.some(({ content, key }) => !content.claimedDigest && key.kind !== 'certificate'),
         message: messages.length > 0,
         openPgp: evidence.some((one) => one.form === 'openpgp' && one.over.kind === 'artifact'),
-        plainMinisign: evidence.some((one) => (one.form === 'minisign' || one.form === 'signify') && !one.prehashed),
+        overBytes: evidence.filter(key_forms/* isKeyFormEvidence */.Tg).filter(key_forms/* needsBytes */.JC),
     };
-}
+});
 function algorithmsOf(evidence) {
-    switch (evidence.form) {
-        case 'openpgp':
-            return [];
-        case 'minisign':
-        case 'signify':
-            return evidence.prehashed ? ['blake2b512'] : [];
-        case 'ssh':
-            return [evidence.hash];
-        case 'bundle':
-        case 'cosign':
-        case 'detached':
-        case 'envelope':
-        case 'cosign-layer':
-        case 'gitsign':
-            return sigstoreAlgorithms(evidence);
-    }
+    if (evidence.form === 'openpgp')
+        return [];
+    return (0,key_forms/* isKeyFormEvidence */.Tg)(evidence) ? (0,key_forms/* algorithmsOf */.w2)(evidence) : sigstoreAlgorithms(evidence);
 }
 function sigstoreAlgorithms(evidence) {
     const { content, key } = evidence;
@@ -4959,49 +5074,26 @@ function sigstoreAlgorithms(evidence) {
             return key.kind === 'certificate' ? ALL_SHA : [];
     }
 }
-function isByUnknownKey(evidence) {
-    if (!('content' in evidence) || evidence.content.kind !== 'message')
-        return false;
-    return !evidence.content.claimedDigest && evidence.key.kind !== 'certificate';
-}
-/**
- * The digests that checking this evidence will ask for, so that the artifact is read once.
- *
- * @param keys keys that the policy accepts; a bare signature does not say what it was made with
- */
-function neededHashes(parts, keys) {
-    const needed = new Set(['sha256']);
-    for (const { algorithms, byUnknownKey } of parts.map(needsOf)) {
-        for (const algorithm of algorithms)
-            needed.add(algorithm);
-        if (byUnknownKey)
-            for (const algorithm of keys.flatMap(({ key }) => (0,public_key/* hashesFor */.yO)(key)))
-                needed.add(algorithm);
-    }
-    return [...needed];
-}
-/** How much of an artifact's bytes its evidence could use: none, as they are handy where small, or all of them. */
-function useOfBytes(parts, keys) {
-    const asked = parts.map(needsOf);
-    const messages = asked.some(({ message }) => message);
-    const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
-    const minisign = asked.some(({ plainMinisign }) => plainMinisign) && keys.some(isOfMinisign);
-    if (plain || minisign)
-        return 'all';
-    // Only a signature over the artifact itself has any use for its bytes.
-    return messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
-}
-function isOfMinisign({ format }) {
-    return format?.kind === 'minisign';
-}
-/** Those, and what the lists of a rule and npm's attestations name. */
-function algorithmsFor(subject, evidence, prepared) {
+/** What checking a subject will ask for: its evidence, the lists of its rule, and npm's attestations. */
+function neededReading(subject, evidence, prepared) {
+    const asked = evidence.map(needsOf);
+    // A bare signature does not say what it was made with.
+    const keys = acceptedKeys(prepared);
+    const byUnknownKey = asked.some((one) => one.byUnknownKey) ? keys.flatMap(({ key }) => (0,public_key/* hashesFor */.yO)(key)) : [];
     const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
     // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-    const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-    return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
+    const npm = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
+    const algorithms = [...asked.flatMap((one) => [...one.algorithms]), ...byUnknownKey, ...listed];
+    const messages = asked.some(({ message }) => message);
+    const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
+    const ownForm = asked.some(({ overBytes }) => overBytes.some((one) => keys.some((key) => (0,key_form/* isKeyOf */.b)(key, one))));
+    // Only a signature over the artifact itself has any use for its bytes.
+    const handy = messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
+    return {
+        algorithms: [...new Set(['sha256', ...algorithms, ...(npm ? ['sha512'] : [])])],
+        bytes: plain || ownForm ? 'all' : handy,
+    };
 }
-const NPM_HASHES = ['sha512'];
 
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js
 var evidence_openpgp = __webpack_require__(37494);
@@ -5086,13 +5178,10 @@ var verification_memory = __webpack_require__(91797);
 
 
 
-/** Does anything required ask who signed by a certificate? Else nothing is foreseen. */
-function asksForCertificates(prepared) {
-    return prepared.some((one) => one.kind === 'signature' && one.requirement.by.of.some(({ kind }) => kind === 'identity'));
-}
-/** True where there is evidence by certificate for which no log must be asked. */
-function hasForeseeable({ named }) {
-    return named.met.some((one) => one.ok && isForeseeable(one.value));
+/** True where a certificate is asked for, and there is evidence by one for which no log must be asked. */
+function hasForeseeable({ named }, prepared) {
+    const asked = prepared.some((one) => one.kind === 'signature' && one.requirement.by.of.some(({ kind }) => kind === 'identity'));
+    return asked && named.met.some((one) => one.ok && isForeseeable(one.value));
 }
 function isForeseeable(evidence) {
     return ('logEntries' in evidence &&
@@ -5119,6 +5208,7 @@ function foresee({ artifact, named }, roots, begun) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/evidence/named-evidence.js
+
 
 
 
@@ -5159,14 +5249,7 @@ function moreForeign(artifact, { more, file }) {
         ...(file !== undefined && { at: { file: file.replace(/:[0-9]+$/, '') } }),
     };
 }
-const indexes = new WeakMap();
-function indexOf(part) {
-    let index = indexes.get(part);
-    if (!index)
-        indexes.set(part, (index = indexPart(part)));
-    return index;
-}
-function indexPart(part) {
+const indexOf = (0,once_per/* oncePer */.P)((part) => {
     const open = [];
     const bound = [];
     const byDigest = new Map();
@@ -5187,7 +5270,7 @@ function indexPart(part) {
         }
     }
     return { open, bound, byDigest, byName };
-}
+});
 function named_evidence_add(index, key, position) {
     const known = index.get(key);
     if (!known)
@@ -5484,34 +5567,24 @@ function lookedForBoth(name, sha256, { signature: { by, countersigned }, entry }
 const SMALL_FILE = 1024 * 1024;
 /** Checks the subjects of a batch; one report for each, in their order. */
 async function checkBatch(subjects, context) {
-    const scope = context.budget.scope();
-    try {
-        return await checkHeld(subjects, scope, context);
-    }
-    finally {
-        scope.release();
-    }
-}
-async function checkHeld(subjects, scope, context) {
-    const hold = (0,read_evidence/* fileHold */.qb)(scope);
-    const held = subjects.map((subject) => prepare(subject, hold, context));
+    const { rule, prepared } = context;
+    const hold = (0,read_evidence/* fileHold */.qb)(context.scope);
+    const held = subjects.map((subject) => holdEvidence(subject, hold, context));
     const hashed = await hashAll(held, context);
     const rebuilt = held.some(({ subject }) => isNuGetPackage(subject.name))
         ? await rebuildAll(held, hashed, context)
         : NONE_REBUILT;
-    const remote = (0,remote_evidence/* isAskedElsewhere */.t4)(context.rule)
-        ? await foundElsewhere(held, hashed, rebuilt, { ...context, scope })
-        : [];
+    const server = rule.github ?? rule.package?.index;
+    const remote = server === undefined ? [] : await foundElsewhere(held, hashed, rebuilt, context);
     const judged = [];
     for (const [index, one] of held.entries()) {
         const taken = rebuilt.get(one);
         const earlier = taken && { rebuilt: taken, remote: remote[held.length + index] };
         judged.push(await judgeOne({ ...one, remote: remote[index], earlier }, hashed.get(one), context));
     }
-    const asked = asksForCertificates(context.prepared);
     // Together, so that a log is asked for many entries in one request.
     return context.crew.each(judged, {
-        isWorth: (one) => asked && 'named' in one && hasForeseeable(one),
+        isWorth: (one) => 'named' in one && hasForeseeable(one, prepared),
         foresee: (one) => ('named' in one ? foresee(one, context.roots, context.foreseen) : []),
         decide: async (one) => ('report' in one ? one.report : decide(one, context)),
         signal: context.signal,
@@ -5559,7 +5632,7 @@ async function judgeOne(one, result, context) {
         throw new Error(`${subject.name} was not hashed`);
     if ('refusal' in result)
         return { report: (0,verdict/* reportArtifact */.x8)(subject, {}, [(0,refused/* refused */.J)('artifact', result.refusal)]) };
-    const artifact = artifactOf(subject.name, result, one, context);
+    const artifact = artifactOf(subject.name, result, one.reading);
     const { sha256 = Buffer.alloc(0) } = artifact.digests;
     const source = artifact.bytes
         ? { kind: 'bytes', bytes: artifact.bytes }
@@ -5568,9 +5641,10 @@ async function judgeOne(one, result, context) {
     const judged = await (0,evidence_openpgp/* judgeEvidence */.Z)(named.met, artifact, source, context);
     return { ...one, artifact, named, judged, size: result.size };
 }
-function prepare(subject, hold, { rule, prepared, readEvidence, workspace, folders, signers }) {
+/** Reads what lies beside the subject, or inside it. */
+function holdEvidence(subject, hold, { rule, prepared, readEvidence, workspace, folders, signers }) {
     if (!prepared.some(({ kind }) => kind === 'signature'))
-        return { subject, evidence: [], missing: [] };
+        return { subject, evidence: [], missing: [], reading: neededReading(subject, [], prepared) };
     // What is not on disk can still have evidence there, under its name or where a template leads.
     const file = subject.kind === 'file'
         ? subject
@@ -5580,28 +5654,25 @@ function prepare(subject, hold, { rule, prepared, readEvidence, workspace, folde
         : { candidates: [], missing: [] };
     const near = () => (0,near_evidence/* nearEvidence */.C)(file.name, workspace, folders);
     const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-    return {
-        subject,
-        evidence: [...(own.length > 0 ? [own] : []), ...(0,read_evidence/* ofItself */.jA)(readEvidence(candidates, hold), candidates, file)],
-        missing,
-        ...(rule.local && { near }),
-    };
+    const evidence = [...(own.length > 0 ? [own] : []), ...(0,read_evidence/* ofItself */.jA)(readEvidence(candidates, hold), candidates, file)];
+    const reading = neededReading(subject, evidence, prepared);
+    return { subject, evidence, missing, ...(rule.local && { near }), reading };
 }
-async function hashAll(held, { prepared, signal, hash, onProgress }) {
+async function hashAll(held, { signal, hash, onProgress }) {
     const files = held.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
-    const jobs = files.map(({ one: { evidence }, subject }) => ({
-        path: subject.path,
-        shown: subject.name,
-        algorithms: algorithmsFor(subject, evidence, prepared),
-        keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(prepared))],
+    const jobs = files.map(({ one: { reading }, subject: { path, name } }) => ({
+        path,
+        shown: name,
+        algorithms: reading.algorithms,
+        keepUpTo: KEPT[reading.bytes],
     }));
     const results = await hash(jobs, { signal, onProgress });
     return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]]] : [])));
 }
 const KEPT = { none: -1, handy: SMALL_FILE, all: limits/* MAX_BYTES_IN_MEMORY */.$r };
-function artifactOf(name, file, { evidence }, { prepared }) {
+function artifactOf(name, file, reading) {
     const { digests, bytes } = file;
-    if (useOfBytes(evidence, acceptedKeys(prepared)) !== 'all')
+    if (reading.bytes !== 'all')
         return { name, digests, ...(bytes && { bytes }) };
     const kept = (0,digest/* bytesOf */.$)(file, name);
     return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
@@ -5635,9 +5706,10 @@ function checksumCheck({ index, refusals: shared, ofSubject }, subject, digests)
     if (refusal)
         return (0,refused/* refused */.J)('checksum', refusal, others);
     const outcome = verifyChecksum(index, subject, digests);
-    if (outcome.ok)
-        return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };
-    return (0,refused/* refused */.J)('checksum', outcome.refusal, outcome.others);
+    if (!outcome.ok)
+        return (0,refused/* refused */.J)('checksum', outcome.refusal, outcome.others);
+    const { proof, further, others: remarks } = outcome;
+    return { check: 'checksum', status: 'pass', proof, ...(further.length > 0 && { further }), others: remarks };
 }
 function manifestCheck({ index, refusals, requirement: { digestsWaived } }, subject, digests, size) {
     const [refusal, ...others] = refusals;
@@ -5736,7 +5808,7 @@ function unsafePath({ file }, name, line, danger) {
 function missingListedFile({ file }, name, line) {
     return {
         code: 'LISTED_FILE_MISSING',
-        message: `${name} is listed in ${file}, but the file is missing`,
+        message: `${name} is listed in ${file}, but there is no such file`,
         at: { file, line },
     };
 }
@@ -6276,7 +6348,7 @@ var version_order = __webpack_require__(64961);
 
 
 /** @param manifest whose signature holds, or was waived */
-function judgeManifest(manifest, requirement, { signedBy, now, compared }) {
+function judgeManifest(manifest, requirement, { signedBy, sha256, now, compared }) {
     const roles = assignRoles(manifest, requirement.roles);
     const age = judgeAge(manifest, requirement, signedBy, now);
     const [first, ...rest] = [
@@ -6293,6 +6365,7 @@ function judgeManifest(manifest, requirement, { signedBy, now, compared }) {
     const proof = (0,mint/* mint */.X)({
         kind: 'manifest',
         file,
+        document: { file, sha256 },
         ...(version !== undefined && { version }),
         ...(arch !== undefined && { arch }),
         ...(variant !== undefined && { variant }),
@@ -6393,6 +6466,8 @@ function shortened(text) {
     return text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
 }
 
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 // EXTERNAL MODULE: ./lib/subjects/files.js + 1 modules
 var subjects_files = __webpack_require__(55817);
 ;// CONCATENATED MODULE: ./lib/gate/documents/compared-files.js
@@ -6459,6 +6534,7 @@ var signed_document = __webpack_require__(40592);
 
 
 
+
 /** Reads and judges all manifests of a rule. Throws only where the signal says so. */
 async function readManifests({ require }, context) {
     const manifests = new Map();
@@ -6483,7 +6559,7 @@ async function usableManifest(file, requirement, context) {
         warnings: [],
     });
     const { workspace, folders } = context;
-    const read = (0,documents_document/* readDocument */.u)(file, workspace, 'Manifest', limits/* MAX_DOCUMENT_BYTES */.bi, { folders });
+    const read = (0,documents_document/* readDocument */.u)(file, workspace, 'manifest', limits/* MAX_DOCUMENT_BYTES */.bi, { folders });
     if (!read.ok)
         return unusable(undefined, read.refusal);
     const document = read.value;
@@ -6496,6 +6572,7 @@ async function usableManifest(file, requirement, context) {
         return unusable(document, manifest.refusal);
     const judged = judgeManifest(manifest.value, requirement, {
         now: context.now,
+        sha256: (0,sha256/* sha256Hex */.f)(document.bytes),
         compared: await comparedFiles(manifest.value, requirement, context.checkout, context.signal),
         ...(signedBy && { signedBy }),
     });
@@ -6546,9 +6623,12 @@ var documents_lists = __webpack_require__(37095);
 
 
 /** What is known of a rule that names no documents. */
-function withoutDocuments(rule) {
-    return { rule, lists: new Map(), manifests: new Map(), placed: { lists: [], manifests: [] }, warnings: [] };
-}
+const NO_DOCUMENTS = {
+    lists: new Map(),
+    manifests: new Map(),
+    placed: { lists: [], manifests: [] },
+    warnings: [],
+};
 /** Reads the lists and manifests of a rule. Throws only where the signal says so. */
 async function readDocuments(written, surroundings) {
     const expanded = (0,documents_list_places/* expandLists */.uV)(written, surroundings.workspace);
@@ -6577,8 +6657,8 @@ async function listsOf(requirement, context) {
         return { lists: [], refusals: [unavailable] };
     return (0,documents_lists/* usableLists */.m3)(requirement, context);
 }
-/** @param subjects of whom the requirement is made; a list may stand for one only */
-function prepareRequirements(requirement, { lists, sidecars, manifests }, subjects, workspace) {
+/** One requirement with its documents at hand. @param subjects of whom it is made; a list may stand for one only */
+function prepareRequirement(requirement, { lists, sidecars, manifests }, subjects, workspace) {
     if (requirement.kind === 'manifest') {
         const usable = manifests.get(requirement) ?? [];
         const index = indexManifests(placedManifests(usable), workspace);
@@ -6939,19 +7019,18 @@ const LOCAL_BATCH = 128;
 const check_rule_NOTHING = { artifacts: [], sidecars: [] };
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 async function checkRule(rule, context) {
-    return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
-}
-async function checkScoped(rule, context) {
-    const scope = context.budget.scope();
-    try {
-        return await check_rule_checkHeld(rule, scope, context);
-    }
-    finally {
-        scope.release();
-    }
+    return context.shared.judged.outcome(rule, async () => {
+        const scope = context.budget.scope();
+        try {
+            return await checkHeld(rule, scope, context);
+        }
+        finally {
+            scope.release();
+        }
+    });
 }
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
-async function check_rule_checkHeld(written, scope, context) {
+async function checkHeld(written, scope, context) {
     const { workspace, share, shared, fromRelease } = context;
     const { keys, pgp } = signersByKey(written);
     const surroundings = {
@@ -6965,7 +7044,7 @@ async function check_rule_checkHeld(written, scope, context) {
     const vouches = written.require.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
     const { rule, lists, manifests, placed, ...read } = vouches
         ? await readDocuments(written, surroundings)
-        : withoutDocuments(written);
+        : { rule: written, ...NO_DOCUMENTS };
     const { folders, now, signal, roots } = surroundings;
     const looked = shared.looked();
     const vouching = { ...placed, workspace, folders, looked, find: shared.find };
@@ -6985,7 +7064,7 @@ async function check_rule_checkHeld(written, scope, context) {
         manifests,
         sidecars: vouches ? await (0,documents_list_places/* readSidecars */.D9)(rule, subjects, surroundings) : new Map(),
     };
-    const prepared = rule.require.map((one) => prepareRequirements(one, documents, all, workspace));
+    const prepared = rule.require.map((one) => prepareRequirement(one, documents, all, workspace));
     const readEvidence = (0,read_evidence/* createPartsReader */.y7)((0,read_evidence/* fileHold */.qb)(scope), looked);
     const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
     const artifacts = refusals.map(notChecked);
@@ -6993,7 +7072,7 @@ async function check_rule_checkHeld(written, scope, context) {
         artifacts.unshift(...ownRows(manifestRows(rule, manifests), share));
     if (all.length === 0)
         artifacts.push(...hiddenByLists(prepared));
-    const judge = async (open) => inBatches(open, batchContext, context.progress);
+    const judge = async (open) => inBatches(open, batchContext, context);
     // Not spread: as many arguments as artifacts would fill the stack.
     for (const report of await context.shared.judged.reports(written, subjects, judge))
         artifacts.push(report);
@@ -7008,20 +7087,25 @@ async function check_rule_checkHeld(written, scope, context) {
         known: (0,extra_files/* knownTo */.LV)(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
     };
 }
-async function inBatches(subjects, context, progress) {
+/** What a batch read is let go of before the next one reads. */
+async function inBatches(subjects, context, { budget, progress }) {
+    const { github, package: index, require } = context.rule;
+    const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
+    const size = isLocal ? LOCAL_BATCH : check_rule_BATCH;
     const reports = [];
-    const size = batchSize(context.rule);
     for (let start = 0; start < subjects.length; start += size) {
         context.signal.throwIfAborted();
-        const batch = { ...context, onProgress: progress.batch() };
-        for (const report of await checkBatch(subjects.slice(start, start + size), batch))
-            reports.push(report);
+        const scope = budget.scope();
+        try {
+            const batch = { ...context, scope, onProgress: progress.batch() };
+            for (const report of await checkBatch(subjects.slice(start, start + size), batch))
+                reports.push(report);
+        }
+        finally {
+            scope.release();
+        }
     }
     return reports;
-}
-function batchSize({ github, package: index, require }) {
-    const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
-    return isLocal ? LOCAL_BATCH : check_rule_BATCH;
 }
 function notChecked({ name, refusal, check = missedBy(refusal) }) {
     return (0,verdict/* reportArtifact */.x8)({ kind: 'run', name }, {}, [(0,refused/* refused */.J)(check, refusal)]);
@@ -7070,7 +7154,7 @@ function comparedWith({ name, same }, reports, share) {
     return reports;
 }
 async function checkImageRules({ imageRules, revocations }, host, { signal, githubToken, tokenServices, share, ...trust }) {
-    const { checkImages } = await Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(9029)]).then(__webpack_require__.bind(__webpack_require__, 59029));
+    const { checkImages } = await Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(8316)]).then(__webpack_require__.bind(__webpack_require__, 59029));
     const { createSbomFolders } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 20866));
     const registry = {
         env: host.env,
@@ -7281,15 +7365,17 @@ function extraFilesBeside(file, names) {
 /* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44481);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
 /* harmony import */ var _formats_public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50196);
-/* harmony import */ var _verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51544);
-/* harmony import */ var _verify_openpgp_openpgp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79233);
-/* harmony import */ var _verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84687);
-/* harmony import */ var _verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5708);
-/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68722);
+/* harmony import */ var _evidence_signatures_key_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11541);
+/* harmony import */ var _verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35758);
+/* harmony import */ var _verify_openpgp_openpgp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79233);
+/* harmony import */ var _verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84687);
+/* harmony import */ var _verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5708);
+/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68722);
 /**
  * Which bare signatures and bundles beside a file are about it, by an accepted key or by a certificate of a Sigstore instance that the
  * run knows. This accepts nobody: it only tells evidence of the file from a file that is called like it.
  */
+
 
 
 
@@ -7307,9 +7393,12 @@ function extraFilesBeside(file, names) {
 async function holdsFor({ name, path, candidates }, read, accepted) {
     const { keys, signal } = accepted;
     const holding = new Set();
-    const algorithms = keys.some(({ format }) => format?.kind === 'minisign')
-        ? [...SHA, 'blake2b512']
-        : SHA;
+    const evidence = candidates.map((candidate) => ({
+        candidate,
+        read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
+    }));
+    const ownForms = evidence.flatMap((one) => one.read.filter(_evidence_signatures_key_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyFormEvidence */ .Tg));
+    const algorithms = [...new Set([...SHA, ...ownForms.flatMap(_evidence_signatures_key_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .algorithmsOf */ .w2)])];
     const [hashed] = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFiles */ .y)([{ path, shown: name, algorithms }], { signal });
     if (!hashed || !('digests' in hashed))
         return holding;
@@ -7318,10 +7407,6 @@ async function holdsFor({ name, path, candidates }, read, accepted) {
         return 'bytes' in bytes ? bytes.bytes : undefined;
     });
     const content = { digests: hashed.digests, bytes: whole };
-    const evidence = candidates.map((candidate) => ({
-        candidate,
-        read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
-    }));
     const keyOf = (value) => certificateKey(value, name, accepted);
     const others = evidence.flatMap((one) => one.read.flatMap((value) => keyOf(value) ?? []));
     const plain = keys.flatMap(({ key, format }) => (format ? [] : [key]));
@@ -7350,28 +7435,27 @@ function namesFile(value, content, keys) {
         return isEmbedded(value, content, keys);
     if (!('content' in value) || value.content.kind !== 'dsse')
         return false;
-    const read = (0,_verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$)(value);
-    return read?.ok === true && (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectsOf */ .Z6)(read.value.statement, content.digests).length > 0;
+    const read = (0,_verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$)(value);
+    return read?.ok === true && (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectsOf */ .Z6)(read.value.statement, content.digests).length > 0;
 }
 const SHA = ['sha256', 'sha384', 'sha512'];
 /** Signatures in a form of their own hold by an accepted key alone: nothing else says whose key it is. */
 async function holdsOwnForm(value, { name, path }, { digests, bytes }, { keys, ...accepted }) {
     if (value.form === 'openpgp') {
         const { sha256 = Buffer.alloc(0) } = digests;
-        const judged = await (0,_verify_openpgp_openpgp_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeOpenPgp */ .Z)(value, { name, digests }, { kind: 'file', path, shown: name, sha256 }, accepted);
+        const judged = await (0,_verify_openpgp_openpgp_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeOpenPgp */ .Z)(value, { name, digests }, { kind: 'file', path, shown: name, sha256 }, accepted);
         return judged.held.length > 0;
     }
-    if (value.form !== 'ssh' && value.form !== 'minisign' && value.form !== 'signify')
+    if (!(0,_evidence_signatures_key_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyFormEvidence */ .Tg)(value))
         return false;
-    const of = value.form === 'ssh' ? 'ssh' : 'minisign';
-    const signers = keys.filter(({ format }) => format?.kind === of);
+    const signers = keys.filter((key) => (0,_verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_6__/* .isKeyOf */ .b)(key, value));
     if (signers.length === 0)
         return false;
-    const whole = value.form !== 'ssh' && !value.prehashed ? bytes() : undefined;
+    const whole = (0,_evidence_signatures_key_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .needsBytes */ .JC)(value) ? bytes() : undefined;
     const artifact = { name, digests, ...(whole && { bytes: whole }) };
     // What a signature is required to prove beside its key is asked where it is required.
     const alone = { transparencyLog: 'none' };
-    return signers.some((signer) => (0,_verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyKeyForm */ .Z)(value, { ...signer, ...alone }, artifact, NOTHING_MORE).ok);
+    return signers.some((signer) => (0,_verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyKeyForm */ .Z)(value, { ...signer, ...alone }, artifact, NOTHING_MORE).ok);
 }
 const NOTHING_MORE = { requireTimestamp: false };
 function holds(key, { digests, bytes }, signature) {
@@ -7392,11 +7476,11 @@ function isEmbedded({ document, signature }, { bytes }, keys) {
 function certificateKey(evidence, file, { roots, keys }) {
     if (!('key' in evidence) || evidence.key.kind !== 'certificate')
         return undefined;
-    const leaf = (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .readLeaf */ .rf)(evidence.key.leaf, file);
+    const leaf = (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .readLeaf */ .rf)(evidence.key.leaf, file);
     if (!leaf.ok)
         return undefined;
     const { key, parsed } = leaf.value;
-    const isIssued = roots.some((root) => (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyLeaf */ .mK)(leaf.value, [parsed.notBefore], root, file) === undefined);
+    const isIssued = roots.some((root) => (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyLeaf */ .mK)(leaf.value, [parsed.notBefore], root, file) === undefined);
     return isIssued || keys.some((signer) => signer.key.equals(key)) ? key : undefined;
 }
 function once(make) {
@@ -7535,8 +7619,10 @@ function unfilled({ source }, { name }) {
 /* harmony import */ var _evidence_documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45523);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
-/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40592);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50357);
+/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40592);
 /** Checksum lists made ready: read, and where that is required signed by an accepted signer; only then do they vouch. */
+
 
 
 
@@ -7562,7 +7648,7 @@ async function usableLists(requirement, context) {
  */
 async function usableList(file, requirement, context, place = {}) {
     const { signedBy, evidence, names } = requirement;
-    const read = (0,_evidence_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'Checksum list', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$, {
+    const read = (0,_evidence_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'checksum list', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$, {
         ...place,
         folders: context.folders,
     });
@@ -7570,17 +7656,24 @@ async function usableList(file, requirement, context, place = {}) {
         return read;
     if (!signedBy)
         return parsed(read.value, read.value.bytes, names);
-    const signed = await (0,_signed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyDocument */ .Tt)(read.value, signedBy, evidence, context);
+    const signed = await (0,_signed_document_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyDocument */ .Tt)(read.value, signedBy, evidence, context);
     if (signed.ok)
         return parsed(read.value, signed.value.text, names, signed.value.signedBy);
     const { refusal } = signed;
     const message = `The checksum list ${file} is not signed by an accepted signer: ${refusal.message}`;
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ ...refusal, message });
 }
-function parsed({ file, folder, realFolder }, text, names, signedBy) {
+function parsed({ file, folder, realFolder, bytes }, text, names, signedBy) {
     const list = (0,_evidence_documents_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecksumList */ .hb)(text, file);
     return list.ok
-        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ list: list.list, folder, realFolder, ...(names && { names }), ...(signedBy && { signedBy }) })
+        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({
+            list: list.list,
+            document: { file, sha256: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) },
+            folder,
+            realFolder,
+            ...(names && { names }),
+            ...(signedBy && { signedBy }),
+        })
         : list;
 }
 /** Lines of a list that are no entries. They vouch for nothing, and a file that one of them was meant for is not looked at. */
@@ -8142,17 +8235,12 @@ function noneOfKind({ byRegistry, package: reference }, artifact) {
 /* harmony export */   bA: () => (/* binding */ remoteEvidenceOf),
 /* harmony export */   n2: () => (/* binding */ noEvidence),
 /* harmony export */   nR: () => (/* binding */ withUnseen),
-/* harmony export */   o6: () => (/* binding */ remoteEvidence),
-/* harmony export */   t4: () => (/* binding */ isAskedElsewhere)
+/* harmony export */   o6: () => (/* binding */ remoteEvidence)
 /* harmony export */ });
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5599);
 /* harmony import */ var _package_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37559);
 
 
-/** True where a rule names a server that has evidence of its artifacts. */
-function isAskedElsewhere({ github, package: attested }) {
-    return github !== undefined || attested?.index !== undefined;
-}
 /**
  * Asks for all digests of a batch together.
  *
@@ -8507,10 +8595,6 @@ function termsOf({ name, artifacts, digests, same, version, variant, arch, ...te
 function scopeOf({ artifacts, digests }) {
     return canonical([artifacts, digests]);
 }
-/** True where the judgement of an artifact depends on nothing but the artifact: lists and manifests are about several. */
-function judgesAlone({ require }) {
-    return require.every(({ kind }) => kind === 'signature' || kind === 'waived');
-}
 /**
  * The same text for values that are equal in all parts, and another for all others.
  *
@@ -8580,8 +8664,10 @@ function createJudgedMemory(rules) {
             return outcome;
         },
         reports: async (rule, subjects, judge) => {
-            const key = judgesAlone(rule) ? keys.get(rule)?.terms : undefined;
-            if (key === undefined || !terms.has(key))
+            const key = keys.get(rule)?.terms;
+            // Lists and manifests are about several artifacts: what they say of one depends on the others.
+            const alone = rule.require.every(({ kind }) => kind === 'signature' || kind === 'waived');
+            if (key === undefined || !terms.has(key) || !alone)
                 return judged(subjects, judge);
             const known = reports.get(key) ?? new Map();
             reports.set(key, known);
@@ -8885,7 +8971,7 @@ function createSignatureCrew(options = {}) {
             const isWorth = (index) => work.isWorth(at(items, index));
             const worth = size < 1 || items.length < least ? [] : [...items.keys()].filter(isWorth);
             if (worth.length < least)
-                return inOrder(items.map(async (item) => work.decide(item)));
+                return Promise.all(items.map(async (item) => work.decide(item)));
             const outcomes = [];
             const decide = (index) => {
                 const outcome = work.decide(at(items, index));
@@ -8911,7 +8997,7 @@ function createSignatureCrew(options = {}) {
                 for (const index of items.keys())
                     if (!(index in outcomes))
                         decide(index);
-                return await inOrder(outcomes);
+                return await Promise.all(outcomes);
             }
             finally {
                 board.close();
@@ -8924,14 +9010,6 @@ function createSignatureCrew(options = {}) {
             await Promise.all(ended.map(async (hand) => hand.end()));
         },
     };
-}
-async function inOrder(pending) {
-    // Waited for together: none of them is left alone where another rejects.
-    await Promise.all(pending);
-    const outcomes = [];
-    for (const one of pending)
-        outcomes.push(await one);
-    return outcomes;
 }
 function at(items, index) {
     if (!(index in items))
@@ -9392,6 +9470,8 @@ var shards_share = __webpack_require__(15050);
 var openpgp = __webpack_require__(37494);
 // EXTERNAL MODULE: ./lib/gate/evidence/log-entries.js + 1 modules
 var log_entries = __webpack_require__(69357);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 // EXTERNAL MODULE: ./lib/gate/documents/signed-document.js
 var signed_document = __webpack_require__(40592);
 ;// CONCATENATED MODULE: ./lib/gate/vouched-keys.js
@@ -9404,9 +9484,17 @@ var signed_document = __webpack_require__(40592);
 
 
 
+
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 async function vouchedKeys(policy, context) {
-    const vouchings = vouchingsOf(policy);
+    // Each key file once, by what must be verified of it.
+    const vouchings = new Map();
+    withExpressions(policy, (by) => {
+        for (const one of by.of)
+            if (one.kind === 'key' && one.vouching)
+                vouchings.set(keyOf(one.vouching), one.vouching);
+        return by;
+    });
     if (vouchings.size === 0)
         return { refusals: [], fill: (one) => one };
     const refusals = [];
@@ -9442,7 +9530,7 @@ async function outcomeOf(vouching, context) {
     const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, { signers, now, signal });
     const result = await (0,log_entries/* checkWithLog */.d)(requirement, artifact, judged, context);
     if (result.status === 'pass')
-        return { by, proofs: [result.proof, ...(result.further ?? [])] };
+        return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: (0,sha256/* sha256Hex */.f)(bytes) } };
     return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...vouched_keys_NONE });
 }
 const vouched_keys_NONE = {
@@ -9453,27 +9541,10 @@ function unsigned(file, refusal) {
     const message = `The key ${file} is not signed by an accepted signer, so nothing that it signed counts: ${refusal.message}`;
     return { ...refusal, message };
 }
-/** Each key file once, by what must be verified of it. */
-function vouchingsOf(policy) {
-    const found = new Map();
-    for (const { of } of expressionsOf(policy))
-        for (const one of of)
-            if (one.kind === 'key' && one.vouching)
-                found.set(keyOf(one.vouching), one.vouching);
-    return found;
-}
 /** Two signers with the same file have the same bytes only where the digest is the same, and the same vouchers by name. */
 function keyOf({ file, bytes, evidence, by }) {
     const digests = [bytes, ...evidence.map((one) => one.bytes)].map((one) => (0,signed_document/* digestsOfDocument */.su)(one).sha256.toString('hex'));
     return JSON.stringify([file, digests, by.threshold, by.of.map(({ name }) => name)]);
-}
-function expressionsOf(policy) {
-    const found = [];
-    withExpressions(policy, (by) => {
-        found.push(by);
-        return by;
-    });
-    return found;
 }
 /** The policy with every expression of signers exchanged. */
 function withExpressions(policy, change) {
@@ -10301,7 +10372,9 @@ function findFiles(patterns, workspace) {
     }
     const files = unite(candidates, workspace, refusals);
     const idle = lines.flatMap((line) => (line.kind === 'exclude' && !used.has(line.glob) ? [line.text] : []));
-    return { files, refusals: distinct(refusals), idle };
+    // Several patterns that meet the same obstacle say so once.
+    const distinct = new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry]));
+    return { files, refusals: [...distinct.values()], idle };
 }
 function readLine(text, workspace) {
     if (text === '!')
@@ -10436,10 +10509,6 @@ function refuseTwin(name, twin) {
         hint: 'Name it once, as it is spelt on disk.',
     };
 }
-/** Several patterns that meet the same obstacle say so once. */
-function distinct(refusals) {
-    return [...new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry])).values()];
-}
 
 
 /***/ }),
@@ -10496,7 +10565,9 @@ function meantOtherwise(value) {
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
 /* harmony import */ var _meant_otherwise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5073);
 /* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98596);
+/* harmony import */ var _formats_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25021);
 /** One file by its path, without any reading as a pattern. */
+
 
 
 
@@ -10532,8 +10603,13 @@ function plainFile(given, workspace, options) {
     catch (error) {
         // An address is shown as it was written; as a path it lost a slash.
         const asked = given.includes('://') ? given : name;
-        const refusal = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseError */ .hQ)(asked, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
-        const near = (folders) => (0,_meant_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOtherwise */ .q)(given) ?? (0,_files_near_files_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFileHint */ .i)(path, folders, workspace);
+        const meant = (0,_meant_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOtherwise */ .q)(given);
+        const fault = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseError */ .hQ)(asked, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
+        // What it names may well exist elsewhere: an image, a page.
+        const refusal = meant !== undefined && fault.code === 'ARTIFACT_NOT_FOUND'
+            ? { ...fault, message: `${asked} is not the path of a file` }
+            : fault;
+        const near = (folders) => meant ?? (0,_files_near_files_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFileHint */ .i)(path, folders, workspace);
         return { name: asked, refusal: withHint(refusal, options.folders, near) };
     }
 }
@@ -10558,7 +10634,7 @@ function isAtHome(real, workspace, home) {
     return (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(real, workspace) !== undefined || (home !== undefined && (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(real, home) !== undefined);
 }
 function refuseFolder(name) {
-    const folder = name.replace(/\/+$/, '');
+    const folder = (0,_formats_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTrailing */ .h)(name, '/');
     return {
         code: 'ARTIFACT_NOT_FOUND',
         message: `${name || 'the workspace'} is a folder`,
@@ -10575,6 +10651,129 @@ function refuseWayOut(name, realName) {
         actual: realName,
         hint: 'Name the file with `artifacts` if you mean it; a name that a list or a manifest records is not followed out of the workspace.',
     };
+}
+
+
+/***/ }),
+
+/***/ 44125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ embeddedRegistryKeys),
+  K: () => (/* binding */ instance)
+});
+
+// EXTERNAL MODULE: ./lib/core/result.js
+var result = __webpack_require__(28490);
+;// CONCATENATED MODULE: ./lib/trust/embedded/public-good-prepared.json
+const public_good_prepared_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repository":"https://tuf-repo-cdn.sigstore.dev","signedAt":"2026-10-07T19:27:31.000Z"},"root":{"digest":"sha256:844a1c6de3986c9f02070266b25e0d1a2fa99ceccc89f6b9ad90aae47b62a16e","tlogs":[{"baseURL":"https://rekor.sigstore.dev","logID":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=","publicKey":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","validFor":{"start":"2021-01-12T11:53:27.000Z","end":"+275760-09-13T00:00:00.000Z"}},{"baseURL":"https://log2025-1.rekor.sigstore.dev","logID":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=","publicKey":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","validFor":{"start":"2025-09-23T00:00:00.000Z","end":"+275760-09-13T00:00:00.000Z"}}],"ctlogs":[{"baseURL":"https://ctfe.sigstore.dev/test","logID":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=","publicKey":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","validFor":{"start":"2021-03-14T00:00:00.000Z","end":"2022-10-31T23:59:59.999Z"}},{"baseURL":"https://ctfe.sigstore.dev/2022","logID":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=","publicKey":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","validFor":{"start":"2022-10-20T00:00:00.000Z","end":"+275760-09-13T00:00:00.000Z"}}],"certificateAuthorities":[{"certificates":[{"der":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ==","places":{"signed":[4,390],"signatureAlgorithm":[390,402],"signature":[405,508],"serial":[15,34],"issuer":[46,90],"subject":[122,166],"spki":[166,286],"beforeExtensions":[8,286]},"notBefore":"2021-03-07T03:20:29.000Z","notAfter":"2031-02-23T03:20:29.000Z","extensions":[{"oid":"2.5.29.15","critical":true,"value":[302,306],"whole":[290,306]},{"oid":"2.5.29.19","critical":true,"value":[318,326],"whole":[306,326]},{"oid":"2.5.29.14","critical":false,"value":[335,357],"whole":[326,357]},{"oid":"2.5.29.35","critical":false,"value":[366,390],"whole":[357,390]}]}],"validFor":{"start":"2021-03-07T03:20:29.000Z","end":"2022-12-31T23:59:59.999Z"}},{"certificates":[{"der":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow=","places":{"signed":[4,425],"signatureAlgorithm":[425,437],"signature":[440,542],"serial":[15,35],"issuer":[47,91],"subject":[123,180],"spki":[180,300],"beforeExtensions":[8,300]},"notBefore":"2022-04-13T20:06:15.000Z","notAfter":"2031-10-05T13:56:58.000Z","extensions":[{"oid":"2.5.29.15","critical":true,"value":[316,320],"whole":[304,320]},{"oid":"2.5.29.37","critical":false,"value":[329,341],"whole":[320,341]},{"oid":"2.5.29.19","critical":true,"value":[353,361],"whole":[341,361]},{"oid":"2.5.29.14","critical":false,"value":[370,392],"whole":[361,392]},{"oid":"2.5.29.35","critical":false,"value":[401,425],"whole":[392,425]}]},{"der":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ","places":{"signed":[4,388],"signatureAlgorithm":[388,400],"signature":[403,507],"serial":[15,35],"issuer":[47,91],"subject":[123,167],"spki":[167,287],"beforeExtensions":[8,287]},"notBefore":"2021-10-07T13:56:59.000Z","notAfter":"2031-10-05T13:56:58.000Z","extensions":[{"oid":"2.5.29.15","critical":true,"value":[303,307],"whole":[291,307]},{"oid":"2.5.29.19","critical":true,"value":[319,324],"whole":[307,324]},{"oid":"2.5.29.14","critical":false,"value":[333,355],"whole":[324,355]},{"oid":"2.5.29.35","critical":false,"value":[364,388],"whole":[355,388]}]}],"validFor":{"start":"2022-04-13T20:06:15.000Z","end":"+275760-09-13T00:00:00.000Z"}}],"timestampAuthorities":[{"signer":{"der":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw==","places":{"signed":[4,414],"signatureAlgorithm":[414,426],"signature":[429,532],"serial":[15,35],"issuer":[47,106],"subject":[138,186],"spki":[186,306],"beforeExtensions":[8,306]},"notBefore":"2025-04-08T06:59:43.000Z","notAfter":"2035-04-06T06:59:43.000Z","extensions":[{"oid":"2.5.29.15","critical":true,"value":[322,326],"whole":[310,326]},{"oid":"2.5.29.14","critical":false,"value":[335,357],"whole":[326,357]},{"oid":"2.5.29.35","critical":false,"value":[366,390],"whole":[357,390]},{"oid":"2.5.29.37","critical":true,"value":[402,414],"whole":[390,414]}]},"certificates":[{"der":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E","places":{"signed":[4,388],"signatureAlgorithm":[388,400],"signature":[403,507],"serial":[15,35],"issuer":[47,106],"subject":[138,197],"spki":[197,317],"beforeExtensions":[8,317]},"notBefore":"2025-04-08T06:59:43.000Z","notAfter":"2035-04-06T06:59:43.000Z","extensions":[{"oid":"2.5.29.15","critical":true,"value":[333,337],"whole":[321,337]},{"oid":"2.5.29.19","critical":true,"value":[349,357],"whole":[337,357]},{"oid":"2.5.29.14","critical":false,"value":[366,388],"whole":[357,388]}]}],"validFor":{"start":"2025-07-04T00:00:00.000Z","end":"+275760-09-13T00:00:00.000Z"}}]}}');
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/trust/trust-root.js
+var trust_root = __webpack_require__(22089);
+;// CONCATENATED MODULE: ./lib/trust/prepared-root.js
+/**
+ * A trusted root that comes with the gate, as `npm run roots` has read it from its JSON: where the parts of each certificate stand, each
+ * key in one form. A run does not read it again as it reads the root of a file, which takes a tenth of a small run. The build and a
+ * test prove that both readings give the same root, to the last byte (`scripts/prepared-roots.mjs`).
+ */
+
+
+/** The root that the JSON gives, which is not looked at. */
+function preparedRoot(prepared, from) {
+    return (0,trust_root/* trustRoot */.zj)(from, prepared.digest, {
+        certificateAuthorities: prepared.certificateAuthorities.map(authority),
+        timestampAuthorities: prepared.timestampAuthorities.map((one) => ({
+            signer: certificate(one.signer),
+            ...authority(one),
+        })),
+        tlogs: prepared.tlogs.map(transparencyLog),
+        ctlogs: prepared.ctlogs.map(transparencyLog),
+    });
+}
+/** A key is imported when it is first asked for, since one run needs two of them at most. That each can be is proven by the build. */
+function transparencyLog({ baseURL, logID, publicKey, validFor }) {
+    let key;
+    return {
+        baseURL,
+        logID: Buffer.from(logID, 'base64'),
+        get publicKey() {
+            return (key ??= (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' }));
+        },
+        validFor: period(validFor),
+    };
+}
+function authority({ certificates, validFor }) {
+    return { certificates: certificates.map(certificate), validFor: period(validFor) };
+}
+function certificate({ der: base64, places, notBefore, notAfter, extensions }) {
+    const der = Buffer.from(base64, 'base64');
+    const at = ([start, end]) => der.subarray(start, end);
+    return {
+        der,
+        signed: at(places.signed),
+        signatureAlgorithm: at(places.signatureAlgorithm),
+        signature: at(places.signature),
+        serial: at(places.serial),
+        issuer: at(places.issuer),
+        subject: at(places.subject),
+        notBefore: new Date(notBefore),
+        notAfter: new Date(notAfter),
+        spki: at(places.spki),
+        extensions: extensions.map((one) => ({
+            oid: one.oid,
+            value: at(one.value),
+            critical: one.critical,
+            whole: at(one.whole),
+        })),
+        beforeExtensions: at(places.beforeExtensions),
+    };
+}
+function period({ start, end }) {
+    return { start: new Date(start), end: new Date(end) };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/embedded.js
+/**
+ * The Sigstore instances that the gate knows without being told: the public-good one, whose trusted root is taken from
+ * @sigstore/tuf at build time (`npm run roots`), and staging, which only `trusted-root: staging` uses.
+ */
+
+
+
+/** The embedded instance; staging is loaded only when asked for, since nearly nobody does. */
+async function instance(name) {
+    if (name === 'public-good')
+        return make(name, public_good_prepared_namespaceObject, publicGoodTufRoot);
+    const { default: staging } = await __webpack_require__.e(/* import() */ 3049).then(__webpack_require__.t.bind(__webpack_require__, 23049, 17));
+    return make(name, staging, stagingTufRoot);
+}
+function make(name, { source, root }, tufRoot) {
+    return {
+        name,
+        repository: source.repository,
+        signedAt: new Date(source.signedAt),
+        root: () => (0,result/* accept */.Ju)(preparedRoot(root, { name, source: 'embedded' })),
+        tufRoot,
+    };
+}
+async function publicGoodTufRoot() {
+    return JSON.stringify((await publicGoodSeeds()).tufRoot);
+}
+async function stagingTufRoot() {
+    const { default: staging } = await __webpack_require__.e(/* import() */ 7353).then(__webpack_require__.t.bind(__webpack_require__, 47353, 17));
+    return JSON.stringify(staging.tufRoot);
+}
+/** The keys of npm's registry, as the repository of the public-good instance had them when the embedded root was signed: JSON text. */
+async function embeddedRegistryKeys() {
+    return JSON.stringify((await publicGoodSeeds()).registryKeys);
+}
+/** What few runs need of the repository beside its trusted root. */
+async function publicGoodSeeds() {
+    return (await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 50582, 17))).default;
 }
 
 
@@ -10609,8 +10808,8 @@ var folders = __webpack_require__(3166);
 var named_file = __webpack_require__(13953);
 // EXTERNAL MODULE: ./lib/model/required-signature.js
 var required_signature = __webpack_require__(9803);
-// EXTERNAL MODULE: ./lib/trust/embedded.js + 1 modules
-var embedded = __webpack_require__(77449);
+// EXTERNAL MODULE: ./lib/trust/embedded.js + 2 modules
+var embedded = __webpack_require__(44125);
 // EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
 var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/files/file-fault.js
@@ -10881,6 +11080,317 @@ function unavailable(what, hint) {
 
 /***/ }),
 
+/***/ 22089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ END_OF_TIME),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   zj: () => (/* binding */ trustRoot)
+/* harmony export */ });
+/** What stands for an end that a root does not name. */
+const END_OF_TIME = new Date(8_640_000_000_000_000);
+function isWithin({ start, end }, time) {
+    return start <= time && time <= end;
+}
+/** The public-good log has a public search page. */
+const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
+/** A root by what it knows: what it requires of evidence follows from that alone. */
+function trustRoot({ name, source }, digest, material) {
+    const { tlogs, ctlogs } = material;
+    return {
+        name,
+        source,
+        digest,
+        material,
+        profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
+        searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
+    };
+}
+
+
+/***/ }),
+
+/***/ 37290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readTrustedRoot),
+  P: () => (/* binding */ readTrustedRoots)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./lib/formats/encoding.js
+var encoding = __webpack_require__(11767);
+// EXTERNAL MODULE: ./lib/formats/json/json.js
+var json_json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var lines = __webpack_require__(72155);
+// EXTERNAL MODULE: ./lib/formats/json/proto-json.js
+var proto_json = __webpack_require__(87552);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/result.js
+var result = __webpack_require__(28490);
+// EXTERNAL MODULE: ./lib/trust/trust-root.js
+var trust_root = __webpack_require__(22089);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/formats/der/der.js
+var der_der = __webpack_require__(11631);
+// EXTERNAL MODULE: ./lib/formats/x509/certificate.js
+var certificate = __webpack_require__(60166);
+;// CONCATENATED MODULE: ./lib/trust/trust-material.js
+/** Makes the keys and certificates of a trusted root out of its message (sigstore/protobuf-specs `sigstore_trustroot.proto`). */
+
+
+
+
+/**
+ * Reads every certificate and key, and judges none: a root may list an authority that nothing can be proven by, and only
+ * evidence by it is refused.
+ *
+ * @throws Error where one cannot be read
+ */
+function trustMaterial(root) {
+    return {
+        certificateAuthorities: root.certificateAuthorities.map(certificateAuthority),
+        timestampAuthorities: root.timestampAuthorities.map(timestampAuthority),
+        tlogs: root.tlogs.map(transparencyLog),
+        ctlogs: root.ctlogs.map(transparencyLog),
+    };
+}
+function transparencyLog({ baseUrl, publicKey, logId, checkpointKeyId }) {
+    const id = checkpointKeyId ?? logId;
+    if (!id || !publicKey?.rawBytes)
+        throw new Error(`the log ${baseUrl} has no id or no key`);
+    return {
+        baseURL: baseUrl,
+        logID: Buffer.from(id.keyId),
+        publicKey: logKey(Buffer.from(publicKey.rawBytes)),
+        validFor: periodOf(publicKey.validFor),
+    };
+}
+/** RSA keys of older logs stand there bare (RFC 8017, A.1.1); all others say of which kind they are (RFC 5280, 4.1). */
+function logKey(der) {
+    const [outer] = (0,der_der/* derParts */.Um)(der, 'the key of a log', der_der/* TAG */.Dk.sequence);
+    const isBare = (0,der_der/* derElements */.zN)(outer.content)[0]?.tag === der_der/* TAG */.Dk.integer;
+    return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: isBare ? 'pkcs1' : 'spki' });
+}
+function certificateAuthority({ certChain, validFor }) {
+    return { certificates: certificatesOf(certChain), validFor: periodOf(validFor) };
+}
+function timestampAuthority({ certChain, validFor }) {
+    const [signer, ...certificates] = certificatesOf(certChain);
+    if (!signer)
+        throw new Error('a timestamp authority has no certificate');
+    return { signer, certificates, validFor: periodOf(validFor) };
+}
+function certificatesOf(chain) {
+    return (chain?.certificates ?? []).map(({ rawBytes }) => {
+        try {
+            return (0,certificate/* readCertificate */.w$)(Buffer.from(rawBytes));
+        }
+        catch (error) {
+            throw new Error('an authority has a certificate that cannot be read', { cause: error });
+        }
+    });
+}
+const BEGINNING_OF_TIME = new Date(0);
+/** `trusted-root-json.ts` has refused a period that is left open by mistake. */
+function periodOf(range) {
+    return { start: range?.start ?? BEGINNING_OF_TIME, end: range?.end ?? trust_root/* END_OF_TIME */.AC };
+}
+
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
+;// CONCATENATED MODULE: ./lib/trust/trusted-root-json.js
+/**
+ * Reads trusted roots (sigstore/protobuf-specs `sigstore_trustroot.proto`) strictly: the library takes a period without a
+ * start for one that began in 1970, ignores media types, and fails late on broken keys.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+/** Lists of a trusted root, and where each keeps its period. */
+const LISTS = [
+    { name: 'tlogs', period: ['publicKey', 'validFor'], must: ['publicKey', 'rawBytes'], isLog: true },
+    { name: 'ctlogs', period: ['publicKey', 'validFor'], must: ['publicKey', 'rawBytes'], isLog: true },
+    { name: 'certificateAuthorities', period: ['validFor'], must: ['certChain', 'certificates'], isLog: false },
+    { name: 'timestampAuthorities', period: ['validFor'], must: ['certChain', 'certificates'], isLog: false },
+];
+/** Fields that hold bytes, in base64. */
+const BYTES = LISTS.flatMap(({ name, isLog }) => (isLog ? ['publicKey.rawBytes', 'logId.keyId', 'checkpointKeyId.keyId'] : ['certChain.certificates.*.rawBytes']).map((path) => [name, '*', ...path.split('.')]));
+/** Fields that require something or limit it. Misspelt (`valid_for`) they would be left out without a word. */
+const LIMITING = [...LISTS.map(({ name }) => name), 'publicKey', 'validFor', 'start', 'end'];
+/** Shortest log id that can tell logs apart: checkpoints carry the first four bytes. */
+const MIN_LOG_ID_BYTES = 4;
+/** What JSON is that is not a trusted root. */
+function otherKind(mediaType) {
+    if (mediaType === undefined)
+        return 'it has no `mediaType`, which each trusted root has';
+    return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle')
+        ? 'it is a Sigstore bundle, not a trusted root'
+        : `its media type is ${(0,json_json/* shownJson */.oB)(mediaType)}`;
+}
+/**
+ * Makes a trusted root out of JSON, in either spelling of ProtoJSON.
+ *
+ * @param given one trusted root, as the strict reader parsed it; undefined where it refused the text
+ */
+function readTrustedRoot(given, from) {
+    const malformed = (what) => (0,result/* refuse */.TR)(malformedRoot(from, what));
+    if (given === undefined)
+        return malformed('it is not JSON');
+    const named = (0,proto_json/* withJsonNames */.h)(given);
+    if ('problem' in named)
+        return malformed(named.problem);
+    const json = named.value;
+    if (!(0,json_json/* isRecord */.u4)(json))
+        return malformed('it is not a JSON object');
+    if (!MEDIA_TYPES.includes(json['mediaType']))
+        return malformed(otherKind(json['mediaType']));
+    const bad = (0,json_json/* badText */.rY)(json, BYTES, encoding/* isProtoBase64 */._5);
+    const problem = bad ? `${bad.path} is not ${bad.isText ? 'base64' : 'text'}` : listProblem(json);
+    if (problem)
+        return malformed(problem);
+    try {
+        const material = trustMaterial(dist.TrustedRoot.fromJSON(json));
+        const { tlogs, ctlogs, certificateAuthorities, timestampAuthorities } = material;
+        const short = [...tlogs, ...ctlogs].find(({ logID }) => logID.length < MIN_LOG_ID_BYTES);
+        if (short)
+            return malformed(`the log ${short.baseURL} has an id of ${short.logID.length} bytes`);
+        if (tlogs.length + certificateAuthorities.length + timestampAuthorities.length === 0)
+            return malformed('it names no authority and no log');
+        return (0,result/* accept */.Ju)((0,trust_root/* trustRoot */.zj)(from, (0,sha256/* namedSha256 */.h)(JSON.stringify(json)), material));
+    }
+    catch (error) {
+        return malformed((0,result/* wordsOf */.Z9)(error));
+    }
+}
+/** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
+function readTrustedRoots(bytes, { file, source, nameOf }) {
+    const documents = readDocuments((0,encoding/* withoutByteOrderMark */.Yi)(bytes));
+    if (!Array.isArray(documents))
+        return (0,result/* refuse */.TR)(malformedRoot({ file, ...documents }, documents.problem));
+    const roots = [];
+    for (const [index, { json, ...line }] of documents.entries()) {
+        const name = nameOf(index, documents.length);
+        const root = readTrustedRoot(json, { name, source, file, ...line });
+        if (!root.ok)
+            return root;
+        roots.push(root.value);
+    }
+    return (0,result/* accept */.Ju)(roots);
+}
+/** One document over any number of lines, or one on each. */
+function readDocuments(bytes) {
+    const whole = (0,strict_json/* parseStrictJson */.R)(bytes);
+    if ('value' in whole)
+        return [{ json: whole.value }];
+    const documents = [];
+    for (const { content, number: line } of (0,lines/* linesOf */.Dx)(bytes)) {
+        if ((0,lines/* isBlankLine */.pB)(content))
+            continue;
+        if (documents.length >= limits/* MAX_TRUSTED_ROOTS */.FH)
+            return { problem: `it holds more than ${limits/* MAX_TRUSTED_ROOTS */.FH} roots`, line };
+        const read = (0,strict_json/* parseStrictJson */.R)(content);
+        // Where the first line is no document, the file was to be one.
+        if ('problem' in read)
+            return documents.length === 0 ? whole : { problem: read.problem, line };
+        documents.push({ json: read.value, line });
+    }
+    return documents.length === 0 ? { problem: 'it is empty' } : documents;
+}
+function malformedRoot({ file, line }, what) {
+    const shown = line === undefined ? file : `${file}, line ${line},`;
+    const at = { file, ...(line !== undefined && { line }) };
+    return { code: 'TRUST_ROOT_MALFORMED', message: `The trusted root ${shown} cannot be used: ${what}`, at };
+}
+function listProblem(json) {
+    const odd = misspelt(json);
+    if (odd)
+        return odd;
+    for (const list of LISTS) {
+        const entries = json[list.name];
+        if (entries === undefined)
+            continue;
+        if (!Array.isArray(entries))
+            return `\`${list.name}\` is not a list`;
+        for (const [index, entry] of entries.entries()) {
+            const problem = entryProblem(entry, list, `${list.name}[${index}]`);
+            if (problem)
+                return problem;
+        }
+    }
+    return undefined;
+}
+function entryProblem(entry, { must, period, isLog }, where) {
+    if (isAbsent((0,json_json/* dig */.rO)(entry, ...must)))
+        return `${where} has no ${must.join('.')}`;
+    if (isLog && isAbsent((0,json_json/* dig */.rO)(entry, 'logId', 'keyId')) && isAbsent((0,json_json/* dig */.rO)(entry, 'checkpointKeyId', 'keyId')))
+        return `${where} has no log id`;
+    const dates = (0,json_json/* dig */.rO)(entry, ...period);
+    const odd = misspelt(entry) ?? misspelt((0,json_json/* dig */.rO)(entry, 'publicKey')) ?? misspelt(dates);
+    if (odd)
+        return `${where}: ${odd}`;
+    const wrong = dates === undefined || dates === null ? undefined : periodProblem(dates, isLog);
+    return wrong && `${where}.${period.join('.')} ${wrong}`;
+}
+/** Other fields may be new and are none of our business; one of ours in another spelling is a mistake. */
+function misspelt(value) {
+    if (!(0,json_json/* isRecord */.u4)(value))
+        return undefined;
+    const letters = (name) => name.toLowerCase().replace(/[^a-z]/g, '');
+    for (const key of Object.keys(value)) {
+        const meant = LIMITING.find((name) => name !== key && letters(name) === letters(key));
+        if (meant !== undefined)
+            return `\`${key}\` is written \`${meant}\``;
+    }
+    return undefined;
+}
+const isAbsent = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** As protobuf writes times in JSON. `Date.parse` takes far more, and reads what has no zone as local time. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** No period at all means no bound; one without a start is a mistake that would make a key good for all of the past. */
+function periodProblem(period, isLog) {
+    if (!(0,json_json/* isRecord */.u4)(period))
+        return 'is not an object';
+    const { start, end } = period;
+    if (!isLog && Object.keys(period).length === 0)
+        return undefined;
+    if (start === undefined || start === null)
+        return 'has no start';
+    for (const date of [start, end]) {
+        if (date === undefined || date === null)
+            continue;
+        if (typeof date !== 'string' || !TIMESTAMP.test(date) || Number.isNaN(Date.parse(date)))
+            return `has a date that cannot be read: ${(0,json_json/* shownJson */.oB)(date)}`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 57538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10888,35 +11398,17 @@ function unavailable(what, hint) {
 /* harmony export */   c: () => (/* binding */ firstAccepted),
 /* harmony export */   l: () => (/* binding */ byCloseness)
 /* harmony export */ });
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28490);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28490);
+/** Which of several refusals explains best why no evidence was accepted: the catalogue of reason codes ranks them. */
 
-/** From "nothing to see here" to "almost": the refusal that got furthest explains best. */
-const CLOSENESS = [
-    'BUNDLE_MISSING',
-    'FILE_UNREADABLE',
-    'BUNDLE_MALFORMED',
-    'LIMIT_EXCEEDED',
-    'KEY_MISMATCH',
-    'TRUST_ROOT_UNKNOWN_ISSUER',
-    'SUBJECT_MISMATCH',
-    'PREDICATE_MISMATCH',
-    'CERTIFICATE_INVALID',
-    'TIMESTAMP_INVALID',
-    'TLOG_MISSING',
-    'CERTIFICATE_EXPIRED',
-    'SCT_INVALID',
-    'OPENPGP_UNKNOWN_KEY',
-    'SIGNATURE_INVALID',
-    'OPENPGP_INVALID',
-    'TLOG_INVALID',
-    'IDENTITY_MISMATCH',
-    'ISSUER_MISMATCH',
-    'CLAIM_MISMATCH',
-    'ANNOTATION_MISMATCH',
-];
+
 /** The refusals, the one that got furthest first. */
 function byCloseness(refusals) {
-    return [...refusals].sort((a, b) => CLOSENESS.indexOf(b.code) - CLOSENESS.indexOf(a.code));
+    return [...refusals].sort((a, b) => closeness(b.code) - closeness(a.code));
+}
+function closeness(code) {
+    return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].closeness ?? 0;
 }
 /** Tries one thing after the other; the first that is accepted, else the refusal that came closest. */
 function firstAccepted(things, attempt) {
@@ -10928,7 +11420,7 @@ function firstAccepted(things, attempt) {
         refusals.push(outcome.refusal);
     }
     const [closest] = byCloseness(refusals);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy requires' });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy requires' });
 }
 
 
@@ -11189,11 +11681,14 @@ function distanceAtMost(a, b, limit) {
     return (previous[b.length] ?? limit + 1) <= limit;
 }
 
+// EXTERNAL MODULE: ./lib/formats/without-trailing.js
+var without_trailing = __webpack_require__(25021);
 ;// CONCATENATED MODULE: ./lib/verify/identity/identity-hints.js
 /**
  * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
  * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
  */
+
 
 
 
@@ -11212,7 +11707,7 @@ const EXPLANATIONS = {
     'workflow-expected': () => 'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
     'pattern-matches-part': partHint,
     'written-as-pattern': writtenHint,
-    'scheme-missing': (comparison) => `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}`,
+    'scheme-missing': (comparison) => `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}.`,
     'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
     'reusable-workflow': reusableHint,
     'near-miss': nearMissHint,
@@ -11232,22 +11727,20 @@ function wantedRef(text = '') {
 }
 /** A remark on two names that are taken for one another at a glance. */
 function alike(what, got = '', wanted = '') {
-    return looksAlike((0,matcher/* withoutMark */.E_)(wanted), got)
-        ? ` The names of the two look alike: it is another ${what} all the same.`
-        : '';
+    return looksAlike((0,matcher/* withoutMark */.E_)(wanted), got) ? ` The two names look alike, but it is another ${what}.` : '';
 }
 function issuerHint({ wanted, got }) {
     const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
     if (got.issuer === `https://${expected}`)
-        return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\``;
-    if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
-        return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\``;
+        return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
+    if ((0,without_trailing/* withoutTrailing */.h)(expected, '/') === (0,without_trailing/* withoutTrailing */.h)(got.issuer, '/')) {
+        return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
     }
     if (expected === github_identity/* GITHUB_ISSUER */.oX && got.issuer.startsWith(`${github_identity/* GITHUB_ISSUER */.oX}/`)) {
-        return `The enterprise of the signer has its own issuer at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
+        return `The enterprise of the signer has its own issuer at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\`.`;
     }
     if (got.issuer === github_identity/* GITHUB_ISSUER */.oX && (0,matcher/* matches */.cK)(wanted.identity, got.identity)) {
-        return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${github_identity/* GITHUB_ISSUER */.oX}\``;
+        return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${github_identity/* GITHUB_ISSUER */.oX}\`.`;
     }
     return 'The identity is the expected one, but another issuer authenticated it. An identity means something only together with its issuer. Check `certificate-oidc-issuer`. Do not change it to an issuer that you do not know.';
 }
@@ -11283,7 +11776,7 @@ function suggestion(cause, comparison) {
     }
     const source = cause === 'reusable-workflow' ? (0,github_identity/* sourceRepository */.sd)(got.claims) : undefined;
     const both = source === undefined || wanted.name.startsWith('revocations-') ? '' : ` and \`repo: ${source}\``;
-    return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}`;
+    return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}.`;
 }
 /** Inputs that say by themselves which workflow must have signed, so that an identity takes their place. */
 const RIVAL = /^signer-(?:workflow|repo)(?= [0-9]+$|$)/;
@@ -11303,8 +11796,8 @@ function replaced({ wanted: { name }, got }) {
 function partHint(comparison) {
     const whole = completedPattern(comparison);
     return whole === undefined
-        ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
-        : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
+        ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`.'
+        : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}.`;
 }
 /** The pattern is spelled out only where it accepts this signer, with all that is claimed: what is suggested passes. */
 function writtenHint(comparison) {
@@ -11313,7 +11806,7 @@ function writtenHint(comparison) {
     const passes = wanted.claimsHold !== false && (0,matcher/* matches */.cK)(wanted.issuer, got.issuer);
     const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
     return meant !== undefined && passes
-        ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
+        ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place.`
         : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place. It must match the whole identity.`;
 }
 
@@ -11445,8 +11938,8 @@ const WORDS = {
     'email-expected': () => 'a workflow, not a person',
     'workflow-expected': () => 'a person, not a workflow',
     'pattern-matches-part': () => 'the pattern matches only a part of it',
-    'written-as-pattern': () => 'yours is a pattern, which an exact identity is not',
-    'scheme-missing': () => 'yours does not begin with `https://`',
+    'written-as-pattern': () => 'the expected one is written as a pattern',
+    'scheme-missing': () => 'the expected one does not begin with `https://`',
     'letter-case': () => 'another letter case',
     'reusable-workflow': ({ parts }) => `a reusable workflow of ${parts?.owner ?? ''}/${parts?.repository ?? ''}`,
     'pull-request': ({ parts }) => `a run for ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}`,
@@ -11681,27 +12174,152 @@ function claimHint(claim, leaf) {
 
 /***/ }),
 
-/***/ 51544:
+/***/ 35758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isKeyOf),
   Z: () => (/* binding */ verifyKeyForm)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/key-forms.js
+var key_forms = __webpack_require__(33482);
+// EXTERNAL MODULE: ./lib/formats/public-key-spellings.js
+var public_key_spellings = __webpack_require__(54199);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
 // EXTERNAL MODULE: ./lib/formats/public-key-facts.js
 var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/verify/keys/signed-digest.js
+/** The digest of an artifact that a signature by a bare key is over. */
+
+
+/**
+ * The digest, or the refusal where neither it nor the bytes are known: then nothing tells whether the signature holds.
+ *
+ * @param file the signature, as shown to users
+ */
+function signedDigest(algorithm, { name, digests, bytes }, file) {
+    const digest = digests[algorithm] ?? (bytes && (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest());
+    if (digest)
+        return (0,result/* accept */.Ju)(digest);
+    return (0,result/* refuse */.TR)({
+        code: 'SIGNATURE_INVALID',
+        message: `The signature in ${file} is over the ${algorithm} digest, which is not known of ${name}`,
+        hint: `Give the ${algorithm} digest as well, or the file itself with \`artifacts\`.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/keys/minisign.js
+/** Verifies signatures of minisign and of signify (minisign(1), "Signature format"; signify(1)). */
+
+
+
+
+const MINISIGN = {
+    isKey: ({ format }) => format?.kind === 'minisign',
+    problem: minisignProblem,
+    comment: ({ trusted }) => trusted?.comment,
+};
+/** Length of the digest that minisign signs in place of a file. */
+const BLAKE2B_BYTES = 64;
+function minisignProblem(evidence, signer, artifact) {
+    const { file, form, keyId, signature, trusted } = evidence;
+    if (signer.format?.kind !== 'minisign') {
+        return {
+            code: 'KEY_MISMATCH',
+            message: `${file} is ${(0,key_forms/* calledOf */.dG)(form)}, and ${signer.file} is not a key of minisign or signify`,
+            expected: `a signature by ${signer.file}`,
+            actual: (0,key_forms/* calledOf */.dG)(form),
+        };
+    }
+    if (!signer.format.keyId.equals(keyId)) {
+        return {
+            code: 'KEY_MISMATCH',
+            message: `${file} is by another key than ${signer.file}`,
+            expected: shownKeyId(signer.format.keyId),
+            actual: shownKeyId(keyId),
+        };
+    }
+    if (form === 'signify' && signer.format.tool === 'minisign') {
+        return {
+            code: 'SIGNATURE_INVALID',
+            message: `${file} has no trusted comment, which every signature by a key of minisign has`,
+            expected: 'a trusted comment and the signature over it',
+            actual: 'none',
+            hint: `Get the whole signature file. If ${signer.file} is a key of signify, keep the comment that signify wrote in it.`,
+        };
+    }
+    const message = minisignMessage(evidence, artifact);
+    if (!message.ok)
+        return message.refusal;
+    if (!(0,external_node_crypto_.verify)(null, message.value, signer.key, signature)) {
+        return {
+            code: 'SIGNATURE_INVALID',
+            message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
+            expected: `a signature of ${artifact.name} by the key ${signer.file}`,
+            actual: 'a signature that does not match: the artifact or the signature was changed, or they belong to different files',
+        };
+    }
+    // Without this the comment, which often names file and version, could be exchanged.
+    const bound = trusted && Buffer.concat([signature, Buffer.from(trusted.comment, 'utf8')]);
+    if (trusted && bound && !(0,external_node_crypto_.verify)(null, bound, signer.key, trusted.signature)) {
+        return { code: 'SIGNATURE_INVALID', message: `The trusted comment in ${file} is not signed by ${signer.file}` };
+    }
+    return undefined;
+}
+function minisignMessage({ prehashed, file, form, document }, artifact) {
+    const { name, bytes, withoutBytes } = artifact;
+    if (prehashed)
+        return signedDigest('blake2b512', artifact, file);
+    // Only the document that was signed may lie in the signature's file.
+    if (bytes && document && !document.equals(bytes)) {
+        return (0,result/* refuse */.TR)({
+            code: 'SIGNATURE_INVALID',
+            message: `The content inside ${file} is not ${name}`,
+            hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
+        });
+    }
+    // A genuine signature of a larger file is one of its digest: with one letter changed it would be a signature of the digest as a file.
+    if (form === 'minisign' && bytes?.length === BLAKE2B_BYTES) {
+        return (0,result/* refuse */.TR)({
+            code: 'SIGNATURE_INVALID',
+            message: `${file} is in minisign's older form, and ${name} is as long as a digest: what was signed could be another file with that digest`,
+            hint: 'Sign the file again with `minisign -S -H`.',
+        });
+    }
+    if (bytes)
+        return (0,result/* accept */.Ju)(bytes);
+    return (0,result/* refuse */.TR)(withoutBytes ?? {
+        code: 'SIGNATURE_INVALID',
+        message: `${file} is ${(0,key_forms/* calledOf */.dG)(form)} over the bytes of ${name}, and only its digests are known`,
+        hint: 'Give the file itself with `artifacts`.',
+    });
+}
+/** As minisign prints it: the eight bytes as one number, the last byte first. */
+function shownKeyId(keyId) {
+    return `key id ${Buffer.from(keyId).reverse().toString('hex').toUpperCase()}`;
+}
+
 // EXTERNAL MODULE: ./lib/formats/ssh/ssh-wire.js
 var ssh_wire = __webpack_require__(91445);
 ;// CONCATENATED MODULE: ./lib/verify/keys/ssh.js
 /** Verifies SSH signatures (OpenSSH: PROTOCOL.sshsig, PROTOCOL.u2f; RFC 4253, 5656, 8332 and 8709). */
 
 
+
+const SSH = {
+    isKey: ({ format }) => format?.kind === 'ssh',
+    problem: (evidence, signer, artifact) => sshProblem(evidence, signer, artifact, artifact.sshNamespace ?? FILE_NAMESPACE),
+};
+/** The namespace that SSH signatures over files have (ssh-keygen(1), `-n`). */
+const FILE_NAMESPACE = 'file';
 /** Signature algorithms by key type. `ssh-rsa`, which is RSA with SHA-1, is not here. */
 const ALGORITHMS = {
     'ssh-ed25519': ['ssh-ed25519'],
@@ -11727,8 +12345,9 @@ const USER_PRESENT = 0x01;
  *
  * @param namespace what the signature must have been made for
  */
-function sshProblem(evidence, signer, { name, digests, bytes }, namespace) {
+function sshProblem(evidence, signer, artifact, namespace) {
     const { file, hash } = evidence;
+    const { name } = artifact;
     const { format } = signer;
     if (format?.kind !== 'ssh') {
         return {
@@ -11741,17 +12360,12 @@ function sshProblem(evidence, signer, { name, digests, bytes }, namespace) {
     const limit = keyProblem(evidence, format, namespace);
     if (limit !== undefined)
         return { code: 'KEY_MISMATCH', message: `${file} is not accepted: ${limit}` };
-    const digest = digests[hash] ?? (bytes && (0,external_node_crypto_.createHash)(hash).update(bytes).digest());
-    if (!digest) {
-        return {
-            code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is over the ${hash} digest, which is not known of ${name}`,
-            hint: `Give the ${hash} digest as well, or the file itself.`,
-        };
-    }
+    const digest = signedDigest(hash, artifact, file);
+    if (!digest.ok)
+        return digest.refusal;
     const signed = Buffer.concat([
         Buffer.from('SSHSIG', 'latin1'),
-        (0,ssh_wire/* wireStrings */.e)(evidence.namespace, evidence.reserved, hash, digest),
+        (0,ssh_wire/* wireStrings */.e)(evidence.namespace, evidence.reserved, hash, digest.value),
     ]);
     return holds(signer.key, format, signed, evidence.signature)
         ? undefined
@@ -11829,36 +12443,49 @@ function positive(mpint) {
     return second >= 0x80 ? mpint.subarray(1) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/verify/keys/check-table.js
+/** Written by scripts/docs.mjs from the table of signatures by a bare key: what verifies which. */
+
+
+const CHECKS = {
+    minisign: MINISIGN,
+    ssh: SSH,
+};
+
 ;// CONCATENATED MODULE: ./lib/verify/keys/key-form.js
 /**
- * Verifies signatures that come in a form of their own: minisign, signify and SSH. They prove a key and nothing else, no
- * time and no log entry, so that the policy must have done without the log.
+ * Verifies signatures that come in a form of their own (`core/key-forms.ts`). They prove a key and nothing else, no time and no log
+ * entry, so that the policy must have done without the log.
  */
 
 
 
 
-/** What each form is called in messages. */
-const NAMES = { minisign: 'a minisign signature', signify: 'a signify signature', ssh: 'an SSH signature' };
-/** The namespace that SSH signatures over files have (ssh-keygen(1), `-n`). */
-const FILE_NAMESPACE = 'file';
-/** Length of the digest that minisign signs in place of a file. */
-const BLAKE2B_BYTES = 64;
+
+
+const BY_NAME = CHECKS;
+/** True where evidence of this form can be by this key. */
+function isKeyOf(signer, evidence) {
+    return checkOf(evidence).isKey(signer);
+}
 /** Never throws. */
 function verifyKeyForm(evidence, signer, artifact, { requireTimestamp }) {
-    const { file, form } = evidence;
-    const problem = unprovable(evidence, signer, requireTimestamp) ??
-        (form === 'ssh'
-            ? sshProblem(evidence, signer, artifact, artifact.sshNamespace ?? FILE_NAMESPACE)
-            : minisignProblem(evidence, signer, artifact));
+    const { file } = evidence;
+    const check = checkOf(evidence);
+    const problem = unprovable(evidence, signer, requireTimestamp) ?? check.problem(evidence, signer, artifact);
     if (problem)
         return (0,result/* refuse */.TR)({ at: { file }, ...problem });
-    const comment = form === 'minisign' ? evidence.trusted?.comment : undefined;
+    const comment = check.comment?.(evidence);
     return (0,result/* accept */.Ju)({
         kind: 'message',
         file,
         times: [],
         keyFingerprint: (0,public_key_facts/* publicKeyFacts */.M)(signer.key).fingerprint,
+        // Whoever has a key of SSH alone hashes that.
+        keyFingerprints: [
+            ...(0,public_key_spellings/* fingerprintsOf */.t)(signer.key),
+            ...(signer.format?.kind === 'ssh' ? [(0,sha256/* sha256Hex */.f)(signer.format.blob)] : []),
+        ],
         ...(comment !== undefined && { comment }),
     });
 }
@@ -11866,98 +12493,19 @@ function unprovable({ file, form }, signer, timestamp) {
     if (signer.transparencyLog !== 'none') {
         return {
             code: 'TLOG_MISSING',
-            message: `${file} is ${NAMES[form]}, which is in no transparency log`,
+            message: `${file} is ${(0,key_forms/* calledOf */.dG)(form)}, which is in no transparency log`,
             hint: 'If a signature by the key is enough, say so with `transparency-log: none`.',
         };
     }
     return timestamp
-        ? { code: 'TIMESTAMP_INVALID', message: `${file} is ${NAMES[form]}, which carries no timestamp by an authority` }
+        ? { code: 'TIMESTAMP_INVALID', message: `${file} is ${(0,key_forms/* calledOf */.dG)(form)}, which carries no timestamp by an authority` }
         : undefined;
 }
-function minisignProblem(evidence, signer, artifact) {
-    const { file, form, keyId, signature, trusted } = evidence;
-    if (signer.format?.kind !== 'minisign') {
-        return {
-            code: 'KEY_MISMATCH',
-            message: `${file} is ${NAMES[form]}, and ${signer.file} is not a key of minisign or signify`,
-            expected: `a signature by ${signer.file}`,
-            actual: NAMES[form],
-        };
-    }
-    if (!signer.format.keyId.equals(keyId)) {
-        return {
-            code: 'KEY_MISMATCH',
-            message: `${file} is by another key than ${signer.file}`,
-            expected: shownKeyId(signer.format.keyId),
-            actual: shownKeyId(keyId),
-        };
-    }
-    if (form === 'signify' && signer.format.tool === 'minisign') {
-        return {
-            code: 'SIGNATURE_INVALID',
-            message: `${file} has no trusted comment, which every signature by a key of minisign has`,
-            expected: 'a trusted comment and the signature over it',
-            actual: 'none',
-            hint: `Get the whole signature file. If ${signer.file} is a key of signify, keep the comment that signify wrote in it.`,
-        };
-    }
-    const message = minisignMessage(evidence, artifact);
-    if (!message.ok)
-        return message.refusal;
-    if (!(0,external_node_crypto_.verify)(null, message.value, signer.key, signature)) {
-        return {
-            code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
-            expected: `a signature of ${artifact.name} by the key ${signer.file}`,
-            actual: 'a signature that does not match: the artifact or the signature was changed, or they belong to different files',
-        };
-    }
-    // Without this the comment, which often names file and version, could be exchanged.
-    const bound = trusted && Buffer.concat([signature, Buffer.from(trusted.comment, 'utf8')]);
-    if (trusted && bound && !(0,external_node_crypto_.verify)(null, bound, signer.key, trusted.signature)) {
-        return { code: 'SIGNATURE_INVALID', message: `The trusted comment in ${file} is not signed by ${signer.file}` };
-    }
-    return undefined;
-}
-function minisignMessage({ prehashed, file, form, document }, artifact) {
-    const { name, digests, bytes, withoutBytes } = artifact;
-    if (prehashed) {
-        const digest = digests.blake2b512 ?? (bytes && (0,external_node_crypto_.createHash)('blake2b512').update(bytes).digest());
-        if (digest)
-            return (0,result/* accept */.Ju)(digest);
-        return (0,result/* refuse */.TR)({
-            code: 'SIGNATURE_INVALID',
-            message: `${file} is over the BLAKE2b-512 digest of ${name}, which is not known`,
-            hint: 'Give the file itself with `artifacts`.',
-        });
-    }
-    // Only the document that was signed may lie in the signature's file.
-    if (bytes && document && !document.equals(bytes)) {
-        return (0,result/* refuse */.TR)({
-            code: 'SIGNATURE_INVALID',
-            message: `The content inside ${file} is not ${name}`,
-            hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
-        });
-    }
-    // A genuine signature of a larger file is one of its digest: with one letter changed it would be a signature of the digest as a file.
-    if (form === 'minisign' && bytes?.length === BLAKE2B_BYTES) {
-        return (0,result/* refuse */.TR)({
-            code: 'SIGNATURE_INVALID',
-            message: `${file} is in minisign's older form, and ${name} is as long as a digest: what was signed could be another file with that digest`,
-            hint: 'Sign the file again with `minisign -S -H`.',
-        });
-    }
-    if (bytes)
-        return (0,result/* accept */.Ju)(bytes);
-    return (0,result/* refuse */.TR)(withoutBytes ?? {
-        code: 'SIGNATURE_INVALID',
-        message: `${file} is ${NAMES[form]} over the bytes of ${name}, and only its digests are known`,
-        hint: 'Give the file itself with `artifacts`.',
-    });
-}
-/** As minisign prints it: the eight bytes as one number, the last byte first. */
-function shownKeyId(keyId) {
-    return `key id ${Buffer.from(keyId).reverse().toString('hex').toUpperCase()}`;
+function checkOf({ form }) {
+    const check = BY_NAME[(0,key_forms/* keyFormOf */.tD)(form)?.name ?? ''];
+    if (!check)
+        throw new Error(`no check for ${form}`);
+    return check;
 }
 
 
@@ -12066,7 +12614,7 @@ function registryKeyProblem(registry, times, file) {
     if (!registry)
         return undefined;
     const { keyId, validFor } = registry;
-    if (times.length > 0 && times.every((time) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .U)(validFor, time)))
+    if (times.length > 0 && times.every((time) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(validFor, time)))
         return undefined;
     const [start, end] = [validFor.start, validFor.end].map((date) => date.toISOString());
     return {
@@ -13149,11 +13697,14 @@ function decoded(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/formats/without-trailing.js
+var without_trailing = __webpack_require__(25021);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/forms/vex-product.js
 /**
  * Is a product of a VEX document one that the policy names? Sources: OpenVEX specification v0.2.0, "Product" and "Component"; NIST IR
  * 7695 (names of CPE).
  */
+
 
 
 
@@ -13253,7 +13804,7 @@ function plain(text) {
     catch {
         // It has a `%` of its own.
     }
-    return decoded.normalize('NFC').toLowerCase().replace(/\/+$/, '');
+    return (0,without_trailing/* withoutTrailing */.h)(decoded.normalize('NFC').toLowerCase(), '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/predicates/forms/vex-form.js
@@ -13840,21 +14391,21 @@ function isDate(value) {
 /* harmony export */   Qw: () => (/* binding */ passedProofs),
 /* harmony export */   Rr: () => (/* binding */ signaturesOf),
 /* harmony export */   U2: () => (/* binding */ areGenuine),
+/* harmony export */   hU: () => (/* binding */ documentsBehind),
 /* harmony export */   mr: () => (/* binding */ signaturesBehind),
 /* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
+/* unused harmony export documentsOf */
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38703);
 
 /** False where a check holds something in place of a proof that `verify/` did not make. */
 function areGenuine({ checks }) {
-    return checks.every(holdsProofs);
-}
-/** Whether everything that a check holds as a proof is one. */
-function holdsProofs(check) {
-    if (check.status === 'pass')
-        return _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(check.proof) && (check.further ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
-    return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
+    return checks.every((check) => {
+        if (check.status === 'pass')
+            return _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(check.proof) && (check.further ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
+        return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => _proof_js__WEBPACK_IMPORTED_MODULE_0__/* .Proof */ .R.is(one));
+    });
 }
 const NONE = [];
 /** The proofs of a check that passed, the first before further ones. */
@@ -13872,6 +14423,17 @@ function signaturesBehind({ checks }) {
 /** Those over the files of keys that others vouch for. */
 function vouchersOf(signatures) {
     return signatures.flatMap(({ keyVouchedBy = [] }) => keyVouchedBy);
+}
+/** The lists, manifests and key files that an artifact was verified through; what they are recalled by recalls it. */
+function documentsBehind({ checks }) {
+    return checks.flatMap(documentsOf);
+}
+/** Those of one check. */
+function documentsOf(check) {
+    const named = check.status === 'waived' ? (check.namedBy ?? []) : [];
+    const proofs = [...passedProofs(check), ...named];
+    const own = proofs.flatMap((proof) => proof.kind === 'checksum' || proof.kind === 'manifest' ? (proof.document ?? []) : []);
+    return [...own, ...proofs.flatMap(signaturesOf).flatMap(({ keyFile }) => keyFile ?? [])];
 }
 /** The signature behind a proof, and the others beside it. */
 function signaturesOf(proof) {
@@ -13936,6 +14498,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ checkSignature)
 });
 
+// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 1 modules
+var key_forms = __webpack_require__(11541);
 // EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
 var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/result.js
@@ -13990,24 +14554,24 @@ var required_form = __webpack_require__(71831);
 var persons = __webpack_require__(66239);
 ;// CONCATENATED MODULE: ./lib/verify/distinct-signers.js
 
+/** A hint for where there are fewer signers than signatures. */
+const ONE_SIGNER = 'Get a signature by another signer. The same key, the same identity or e-mail address, and the same workflow at several refs count once.';
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
  */
 function distinctSigners(required, accepted) {
-    const people = countPeople(required, withVouchers(accepted));
     const alone = accepted.filter(({ proof }) => proof?.keyVouchedBy === undefined);
+    const people = countPeople(required, alone);
     // A key that two of them vouch for makes them one; beside what both have signed themselves it changes nothing.
-    return alone.length === accepted.length ? people : Math.max(people, countPeople(required, alone));
+    return alone.length === accepted.length ? people : Math.max(people, countPeople(required, withVouchers(accepted)));
 }
 /** Where a key counts that others vouch for, whoever vouched or could have is no second person beside it. */
 function withVouchers(accepted) {
     const vouched = accepted.map(({ proof }) => (proof?.keyVouchedBy ?? []).flatMap(persons/* vouchedMarks */.N3));
     const known = new Set(vouched.flat());
-    if (known.size === 0)
-        return accepted;
     return accepted.map((one, index) => {
-        const beside = (0,persons/* besideVouched */.nh)(one.proof, one.signers).filter((mark) => known.has(mark));
+        const beside = (0,persons/* besideVouched */.nh)(one.signers).filter((mark) => known.has(mark));
         return { ...one, marks: [...one.marks, ...(vouched[index] ?? []), ...beside] };
     });
 }
@@ -14040,6 +14604,8 @@ var trust_root = __webpack_require__(22089);
 var bound_content = __webpack_require__(88248);
 // EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js
 var certificate = __webpack_require__(84687);
+// EXTERNAL MODULE: ./lib/formats/public-key-spellings.js
+var public_key_spellings = __webpack_require__(54199);
 // EXTERNAL MODULE: ./lib/formats/public-key-facts.js
 var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/verify/sigstore/instance-words.js
@@ -14352,7 +14918,7 @@ function formProblem(entry, body) {
 function inclusionProblem(entry, root, times) {
     const { inclusionPromise, inclusionProof } = entry;
     const logs = root.material.tlogs.filter(({ logID }) => logID.equals(entry.logId.keyId));
-    if (!inclusionPromise && !logs.some(({ validFor }) => times.every((time) => (0,trust_root/* isWithin */.U)(validFor, time))))
+    if (!inclusionPromise && !logs.some(({ validFor }) => times.every((time) => (0,trust_root/* isWithin */.UO)(validFor, time))))
         return 'the log was not in use when the signature was made';
     if (!inclusionPromise && !inclusionProof)
         return 'nothing proves that it is in the log';
@@ -14561,7 +15127,7 @@ function responseProblem(response, stamped, root) {
     const named = root.material.timestampAuthorities.filter((authority) => authority.signer.serial.equals(signer.serial) && authority.signer.issuer.equals(signer.issuer));
     if (named.length === 0)
         return 'it is by an authority that the root does not know';
-    const trusted = named.filter(({ validFor }) => (0,trust_root/* isWithin */.U)(validFor, time));
+    const trusted = named.filter(({ validFor }) => (0,trust_root/* isWithin */.UO)(validFor, time));
     if (trusted.length === 0)
         return `the root does not list its authority as valid at ${time.toISOString()}`;
     const problems = trusted.map((authority) => authorityProblem(authority, time) ?? signatureProblem(response, authority));
@@ -14653,6 +15219,7 @@ function digestOf(hash, data) {
 
 
 
+
 /** Verifies evidence by certificate. Never throws. */
 function verifyByCertificate(evidence, leafBytes, artifact, root, { requirements, memory }) {
     const { file } = evidence;
@@ -14678,7 +15245,13 @@ function verifyByCertificate(evidence, leafBytes, artifact, root, { requirements
     const { identity, issuer, claims } = leaf.value;
     return (0,result/* accept */.Ju)({
         leaf: leaf.value,
-        facts: { ...factsOf(evidence, bound.value, root, proven.value), identity, issuer, claims },
+        facts: {
+            ...factsOf(evidence, bound.value, root, proven.value),
+            identity,
+            issuer,
+            claims,
+            keyFingerprints: (0,public_key_spellings/* fingerprintsOf */.t)(leaf.value.key),
+        },
         ...saidOf(bound.value),
     });
 }
@@ -14692,6 +15265,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
     if (!bound.ok)
         return bound;
     const { der, fingerprint: keyFingerprint } = (0,public_key_facts/* publicKeyFacts */.M)(key);
+    const keyFingerprints = (0,public_key_spellings/* fingerprintsOf */.t)(key);
     const dependence = { key, ...overArtifact(evidence, bound.value) };
     const wrong = memory
         .about(evidence, artifact.name, dependence)
@@ -14702,7 +15276,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
     // Entries that nobody asked for are not verified, so they prove nothing and are not told.
     const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
     if (!root) {
-        const facts = { ...factsOf(counted, bound.value, undefined, []), keyFingerprint };
+        const facts = { ...factsOf(counted, bound.value, undefined, []), keyFingerprint, keyFingerprints };
         if (!needsLog && !requirements.requireTimestamp)
             return (0,result/* accept */.Ju)({ facts, ...saidOf(bound.value) });
         const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
@@ -14727,7 +15301,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
         (0,named_key/* registryKeyProblem */.yA)(registry, times, file);
     if (problem)
         return (0,result/* refuse */.TR)(problem);
-    const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint };
+    const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint, keyFingerprints };
     return (0,result/* accept */.Ju)({ facts, ...saidOf(bound.value) });
 }
 /** What is signed is part of the evidence, or it is the artifact, and then no other artifact has the same facts. */
@@ -14740,7 +15314,7 @@ function saidOf({ provenance, statement }) {
 /** True where the trusted root names no time at which the key of the entry's log ceased to count. */
 function isOfOpenLog({ logId }, { material }) {
     const logs = material.tlogs.filter(({ logID }) => logID.equals(logId.keyId));
-    return logs.length > 0 && logs.every(({ validFor }) => validFor.end >= trust_root/* END_OF_TIME */.A);
+    return logs.length > 0 && logs.every(({ validFor }) => validFor.end >= trust_root/* END_OF_TIME */.AC);
 }
 const ENDED_LOG = 'The trusted root gives the key of the log an end, so that the time must be proven. Sign with a timestamp authority.';
 const GITSIGN_OFFLINE = 'Sign with `git config gitsign.rekorMode offline`, which puts the log entry into the tag: nothing is looked up in the log.';
@@ -14843,8 +15417,8 @@ function logFacts({ logId, logIndex, inclusionPromise, inclusionProof }, root) {
     return { index, url: log.baseURL, ...(searchUrl !== undefined && { searchUrl }) };
 }
 
-// EXTERNAL MODULE: ./lib/verify/keys/key-form.js + 1 modules
-var key_form = __webpack_require__(51544);
+// EXTERNAL MODULE: ./lib/verify/keys/key-form.js + 4 modules
+var key_form = __webpack_require__(35758);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp/openpgp-signer.js
 /** One outcome for each signature of the evidence that the requirement's own signers made. */
 function openPgpOutcomes({ by: { of }, requireTimestamp }, { file, held, refusals }) {
@@ -14915,6 +15489,7 @@ var mint = __webpack_require__(26477);
 
 
 
+
 /**
  * Checks an artifact against a signature requirement.
  *
@@ -14965,6 +15540,7 @@ function notMet({ attestationOnly, by: { threshold, of } }, artifact, accepted, 
         message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
         expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
         actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+        ...(accepted.length > met && { hint: ONE_SIGNER }),
     };
     return { check, status: 'fail', refusal, others: refusals };
 }
@@ -14979,38 +15555,32 @@ function ofRequiredForm(requirement, outcome) {
 function missing({ name }) {
     return { code: 'BUNDLE_MISSING', message: `No evidence was found for ${name}` };
 }
-/** One outcome for each signature of the evidence; only OpenPGP has several in one. */
+/** One outcome for each signature of the evidence that is accepted, or one refusal at least. */
 function tryCandidate(requirement, artifact, evidence, known) {
-    switch (evidence.form) {
-        case 'bundle':
-        case 'cosign':
-        case 'detached':
-        case 'envelope':
-        case 'cosign-layer':
-        case 'gitsign':
-            return [trySigstore(requirement, artifact, evidence, known)];
-        case 'minisign':
-        case 'signify':
-        case 'ssh':
-            return [byKeyForm(requirement, artifact, evidence)];
-        case 'openpgp-judged':
-            return openPgpOutcomes(requirement, evidence).map((outcome) => 'refusal' in outcome
-                ? (0,result/* refuse */.TR)(outcome.refusal)
-                : (0,result/* accept */.Ju)({
-                    marks: (0,persons/* openPgpMarks */.ks)(outcome.signer.fingerprint, outcome.signingKey),
-                    signers: [outcome.signer.name],
-                    proof: outcome.proof,
-                }));
+    if (evidence.form !== 'openpgp-judged') {
+        return (0,key_forms/* isKeyFormEvidence */.Tg)(evidence)
+            ? byKeyForm(requirement, artifact, evidence)
+            : [trySigstore(requirement, artifact, evidence, known)];
     }
+    return openPgpOutcomes(requirement, evidence).map((outcome) => 'refusal' in outcome
+        ? (0,result/* refuse */.TR)(outcome.refusal)
+        : (0,result/* accept */.Ju)({
+            marks: (0,persons/* openPgpMarks */.ks)(outcome.signer.fingerprint, outcome.signingKey),
+            signers: [outcome.signer.name],
+            proof: outcome.proof,
+        }));
 }
 function byKeyForm(requirement, artifact, evidence) {
     const signers = requirement.by.of.filter(isUsableKey);
     if (signers.length === 0)
-        return (0,key_mismatch/* keyMismatch */.C_)(evidence.file, (0,key_mismatch/* otherThanKey */.l0)(requirement), 'a public key');
-    return (0,closeness/* firstAccepted */.c)(signers, (signer) => {
+        return [(0,key_mismatch/* keyMismatch */.C_)(evidence.file, (0,key_mismatch/* otherThanKey */.l0)(requirement), 'a public key')];
+    const outcomes = signers.map((signer) => {
         const held = (0,key_form/* verifyKeyForm */.Z)(evidence, signer, artifact, requirement);
         return byKey(signer, held.ok ? (0,result/* accept */.Ju)({ facts: held.value }) : held);
     });
+    // One file may hold signatures by several keys.
+    const accepted = outcomes.filter(({ ok }) => ok);
+    return accepted.length > 0 ? accepted : [(0,closeness/* firstAccepted */.c)(outcomes, (outcome) => outcome)];
 }
 /** A key that others must have signed is nobody's until their signatures hold. */
 function isUsableKey(signer) {
@@ -15095,7 +15665,8 @@ function byKey(signer, held) {
         return acceptedBy([signer], held.value, (0,persons/* keyMarks */.Gr)(signer.key));
     // Whoever vouches for a key could have made it, and is no second person beside it.
     const marks = [...(0,persons/* keyMarks */.Gr)(signer.key), ...vouchedBy.proofs.flatMap((proof) => (0,persons/* proofMarks */.JU)(proof, vouchedBy.by.of))];
-    return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
+    const vouched = { ...facts, keyVouchedBy: vouchedBy.proofs, keyFile: vouchedBy.document };
+    return acceptedBy([signer], { ...held.value, facts: vouched }, marks);
 }
 function acceptedBy(met, { facts, statement }, marks) {
     const [first] = met;
@@ -15352,7 +15923,7 @@ function workOut(leaf, issuer, logs) {
 function promiseCall(log, promise, entry) {
     const { version, logID, timestamp, extensions, hash, signature } = promise;
     const time = new Date(Number(timestamp.readBigUInt64BE()));
-    if (version !== VERSION_1 || hash !== SHA256 || !log.logID.equals(logID) || !(0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(log.validFor, time))
+    if (version !== VERSION_1 || hash !== SHA256 || !log.logID.equals(logID) || !(0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(log.validFor, time))
         return undefined;
     const signed = [
         Buffer.from([version, CERTIFICATE_TIMESTAMP]),
@@ -15655,7 +16226,7 @@ function pathAt(leaf, times, { material }) {
     };
     let path;
     for (const time of times) {
-        const found = material.certificateAuthorities.filter(({ validFor }) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .U)(validFor, time)).map(tryOut);
+        const found = material.certificateAuthorities.filter(({ validFor }) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(validFor, time)).map(tryOut);
         const paths = found.flatMap((one) => one.paths);
         path = paths.find((one) => (0,_formats_x509_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isPathValidAt */ .Lt)(one, time));
         if (path)
@@ -15788,7 +16359,7 @@ function keptCalls(entry, logs) {
     }
     const data = signed;
     return logs
-        .filter(({ validFor }) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .U)(validFor, time))
+        .filter(({ validFor }) => (0,_trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(validFor, time))
         .map((log) => (0,_log_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .logCall */ .F)(log, data, inclusionPromise.signedEntryTimestamp));
 }
 
@@ -15825,11 +16396,11 @@ function listed(names) {
 const INSTANCES = [
     [
         /(?:^|, )O=GitHub, Inc\.(?:$|, )/,
-        "This is the name of GitHub's own instance, which signs for private repositories. To trust it, set `trusted-root: gh`",
+        "This is the name of GitHub's own instance, which signs for private repositories. To trust it, set `trusted-root: gh`.",
     ],
     [
         /(?:^|, )O=sigstore\.dev(?:$|, )/,
-        'This is the name of the public-good instance of Sigstore. To trust it, set `trusted-root: tuf`',
+        'This is the name of the public-good instance of Sigstore. To trust it, set `trusted-root: tuf`.',
     ],
 ];
 /**
@@ -16240,6 +16811,8 @@ var member_case = __webpack_require__(79910);
 var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/once-per.js
+var once_per = __webpack_require__(76864);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/own-verdict.js
@@ -16296,6 +16869,7 @@ var simple_signing = __webpack_require__(70422);
  * anything would pass for everything), so this is where an attestation becomes evidence.
  * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
  */
+
 
 
 
@@ -16381,15 +16955,8 @@ function nameIn(subject) {
 function subjectTwin(subject, digest) {
     return (0,member_case/* otherSpelling */.N)(subject, ['name', 'digest', 'annotations']) ?? (0,member_case/* secondSpelling */.p)(digest);
 }
-const indexes = new WeakMap();
 /** The subjects by each of their digests, as `subjectKey` writes them. */
-function subjectIndex(statement) {
-    let index = indexes.get(statement);
-    if (!index)
-        indexes.set(statement, (index = indexSubjects(statement)));
-    return index;
-}
-function indexSubjects({ subjects }) {
+const subjectIndex = (0,once_per/* oncePer */.P)(({ subjects }) => {
     const index = new Map();
     for (const subject of subjects) {
         for (const [algorithm, value] of Object.entries(subject.digest)) {
@@ -16404,7 +16971,7 @@ function indexSubjects({ subjects }) {
         }
     }
     return index;
-}
+});
 /** A digest in hex, without regard to case, with its algorithm. */
 function subjectKey(algorithm, hex) {
     return `${algorithm}:${hex.toLowerCase()}`;
@@ -16484,7 +17051,7 @@ function predicateProblem(statement, accepted, file) {
             message: `The attestation in ${file} is of another type than expected`,
             expected: accepted.join(' or '),
             actual: predicateType,
-            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
+            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\`.`,
             at: { file },
         };
     }

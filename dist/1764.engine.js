@@ -63,26 +63,6 @@ function childEnvironment(env, more = []) {
 
 /***/ }),
 
-/***/ 91601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/** The time, for what waits: a test hands in its own, so that no test waits. */
-
-const SYSTEM_CLOCK = {
-    now: () => Date.now(),
-    wait: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch((error) => {
-        signal.throwIfAborted();
-        throw error;
-    }),
-};
-
-
-/***/ }),
-
 /***/ 25635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,6 +199,8 @@ function patience(ms) {
 
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/net/waiting.js
+var waiting = __webpack_require__(93208);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 /**
  * The one HTTP client. Whatever asks the network asks through this door: addresses, redirects, credentials, proxies,
@@ -227,6 +209,7 @@ var retry_after = __webpack_require__(9670);
  * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
+
 
 
 
@@ -278,22 +261,12 @@ async function persist(asked, hop, manners) {
         if (got instanceof http_error/* HttpError */.j && got.kind === 'another-part')
             request = { ...asked, resume: () => undefined };
         const wait = waitAfter(got, manners, attempt, clock.now());
-        if (wait !== undefined && attempt < retries && (await pause(clock, wait, end)))
+        if (wait !== undefined && attempt < retries && (await (0,waiting.pauseFor)(hop.url.host, wait, end, manners)))
             continue;
         signal.throwIfAborted();
         if (got instanceof http_error/* HttpError */.j)
             throw got;
         return got;
-    }
-}
-/** @returns false where the end came first. */
-async function pause(clock, ms, end) {
-    try {
-        await clock.wait(ms, end);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 /** An answer, or why there was none where another attempt may get one. */
@@ -326,9 +299,14 @@ async function once(request, { url, strayed }, manners) {
     const { body } = request;
     const had = request.resume?.();
     const clock = patience(manners.timeoutMs);
-    const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+    const words = (0,waiting.waitFor)(url.host, manners.ticker);
+    const onChunk = () => {
+        words.renew();
+        if (manners.timeout === 'silence')
+            clock.renew();
+    };
     try {
-        const response = await (manners.fetch ?? network/* fetchOverNetwork */.v)(url, {
+        const response = await (manners.fetch ?? network.fetchOverNetwork)(url, {
             method: request.method ?? 'GET',
             redirect: 'manual',
             credentials: 'omit',
@@ -349,6 +327,7 @@ async function once(request, { url, strayed }, manners) {
     }
     finally {
         clock.end();
+        words.end();
     }
 }
 async function readAnswer(response, { url, strayed }, { read, maxBytes, resume }, { had, onChunk }) {

@@ -1,5 +1,5 @@
 export const id = 2008;
-export const ids = [2008,5248];
+export const ids = [2008,5248,3208];
 export const modules = {
 
 /***/ 91601:
@@ -122,6 +122,7 @@ function factsOf(report, proofs, stated) {
         digests: [...own, ...ofPlatforms, ...withoutEntries],
         proofs,
         vouchers: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs),
+        documents: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .documentsBehind */ .hU)(report),
         variants: knownAs(report, stated.variants, ({ variant }) => variant),
         archs: knownAs(report, stated.archs, ({ arch }) => arch),
         ...(manifest && {
@@ -331,6 +332,8 @@ async function replace(path, bytes, time) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/key-forms.js
+var key_forms = __webpack_require__(33482);
 // EXTERNAL MODULE: ./lib/evidence/locate.js
 var locate = __webpack_require__(60943);
 // EXTERNAL MODULE: ./lib/core/shown-address.js
@@ -347,6 +350,7 @@ var download = __webpack_require__(65248);
 var obtained = __webpack_require__(24269);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
 
 
 
@@ -473,7 +477,7 @@ function suffixesFor(signers) {
             return ['.asc', '.sig'];
         if (!signer.format)
             return [...BUNDLES, '.sig'];
-        return signer.format.kind === 'minisign' ? ['.minisig', '.sig'] : ['.sig'];
+        return [...(0,key_forms/* suffixesOf */.Xh)(signer.format.kind), '.sig'];
     });
     return [...new Set(suffixes)];
 }
@@ -627,7 +631,10 @@ var version_text = __webpack_require__(81910);
 var manifest_wording = __webpack_require__(9753);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
+// EXTERNAL MODULE: ./lib/formats/without-trailing.js
+var without_trailing = __webpack_require__(25021);
 ;// CONCATENATED MODULE: ./lib/verify/recalls/revocation-index.js
+
 
 /** Each recalls by itself; `variant` and `arch` only narrow that, since most artifacts of a release share them. */
 const RECALLING = ['version', 'digest', 'commit', 'identity', 'runId'];
@@ -683,7 +690,7 @@ function markKey(mark, value) {
         return folded.replace(TAG_REF, '').replace(/^v/, '');
     if (mark === 'arch')
         return SAME_ARCH.get(folded) ?? folded;
-    return mark === 'runId' ? folded.replace(/\/+$/, '') : folded;
+    return mark === 'runId' ? (0,without_trailing/* withoutTrailing */.h)(folded, '/') : folded;
 }
 /**
  * The first entries that mean an artifact, in the list's order. An entry means it where every mark that can be compared is
@@ -771,6 +778,7 @@ var mint = __webpack_require__(26477);
 
 
 
+
 const revocation_TAG_REF = /^refs\/tags\//i;
 const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
@@ -791,15 +799,27 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
         arch: all('arch', archs),
     };
 }
-/** The same, and the identity, run and commit of who vouched for its keys; the version that those were at is another thing. */
-function withVouchers(marks, { vouchers = [] }) {
+/**
+ * The same, with the identity, run and commit of who vouched for its keys, and the digests of documents that it was verified through;
+ * the version that those were at is another thing.
+ */
+function withVouchers(marks, { vouchers = [], documents = [] }) {
     const more = (mark) => [
         ...new Set([
             ...marks[mark],
             ...vouchers.flatMap((one) => recallMarks(one)[mark].map((value) => markKey(mark, value))),
         ]),
     ];
-    return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+    const digest = [...marks.digest, ...documents.map(({ sha256 }) => markKey('digest', `sha256:${sha256}`))];
+    return { ...marks, digest, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+}
+/**
+ * What a list is asked with. A mark that only others than the artifact have can recall it, but cannot tell it from what an entry means:
+ * it is asked about with and without each of those.
+ */
+function askings(all, own) {
+    const foreign = RECALLING.filter((mark) => !own.has(mark) && all[mark].length > 0);
+    return foreign.reduce((asked, mark) => [...asked, ...asked.map((one) => ({ ...one, [mark]: [] }))], [all]);
 }
 /** What is no version, such as a range, equals none of a list: it is as good as unknown. */
 function isStated(version) {
@@ -810,7 +830,7 @@ function versionForms(version) {
     const build = version.indexOf('+');
     return build > 0 ? [version, version.slice(0, build)] : [version];
 }
-function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
+function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }) {
     const defined = (values) => values.filter((value) => value !== undefined);
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
     const run = claim('run-invocation-uri');
@@ -821,7 +841,7 @@ function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
             .flatMap(versionForms),
         digest: [],
         commit: defined(COMMIT_CLAIMS.map(claim)),
-        identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
+        identity: defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
         runId: run === undefined ? [] : runForms(run),
         variant: [],
         arch: [],
@@ -829,7 +849,7 @@ function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
 }
 /** A run by its whole address, by the address without the attempt, and by its number alone. */
 function runForms(uri) {
-    const whole = uri.replace(/\/+$/, '');
+    const whole = (0,without_trailing/* withoutTrailing */.h)(uri, '/');
     const run = whole.replace(/\/attempts\/[0-9]+$/, '');
     const number = /\/([0-9]+)$/.exec(run)?.[1];
     return [whole, run, ...(number === undefined ? [] : [number])];
@@ -844,7 +864,7 @@ function checkRecalls(known, facts) {
     if (!isStated(facts.version))
         compared.delete('version');
     const all = withVouchers(marks, facts);
-    const found = new Set([...ofList(all), ...(compared.has('version') ? [] : ofList({ ...all, version: [] }))]);
+    const found = new Set(askings(all, compared).flatMap(ofList));
     const [recall, ...others] = [...found].slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts, all));
     if (recall)
         return { check, status: 'fail', refusal: recall, others };
@@ -870,7 +890,7 @@ const MAX_RECALLS_SHOWN = 8;
 function revoked(entry, { source }, facts, known) {
     const { reason, revokedAt, fixedIn, url, pointer } = entry;
     const marks = marksOf(entry).map((mark) => {
-        const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
+        const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}${mark === 'digest' ? throughWhich(entry, facts) : ''}`;
         return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
     });
     const since = revokedAt === undefined ? '' : ` at ${revokedAt}`;
@@ -884,10 +904,18 @@ function revoked(entry, { source }, facts, known) {
         message: `${what}${why}`,
         expected: `nothing about ${facts.name} in the revocation list ${source}`,
         actual: `${pointer}: ${marks.join(', ')}`,
-        hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+        hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}.`}`,
         at: { file: source },
         recall: recallIn(entry, known),
     };
+}
+/** The document that an entry names by its digest, where it is none of the artifact's own. */
+function throughWhich({ sha256 }, { documents = [], digests }) {
+    const isMeant = (hex) => sha256 !== undefined && markKey('digest', hex) === markKey('digest', sha256);
+    const document = documents.find((one) => isMeant(one.sha256));
+    return document === undefined || digests.some(({ hex }) => isMeant(hex))
+        ? ''
+        : ` (${document.file}, through which it was verified)`;
 }
 /** How a mark is called before its value. */
 const SHOWN_MARK = {
@@ -1824,6 +1852,8 @@ function patience(ms) {
 
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/net/waiting.js
+var waiting = __webpack_require__(93208);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 /**
  * The one HTTP client. Whatever asks the network asks through this door: addresses, redirects, credentials, proxies,
@@ -1832,6 +1862,7 @@ var retry_after = __webpack_require__(9670);
  * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
+
 
 
 
@@ -1883,22 +1914,12 @@ async function persist(asked, hop, manners) {
         if (got instanceof http_error/* HttpError */.j && got.kind === 'another-part')
             request = { ...asked, resume: () => undefined };
         const wait = waitAfter(got, manners, attempt, clock.now());
-        if (wait !== undefined && attempt < retries && (await pause(clock, wait, end)))
+        if (wait !== undefined && attempt < retries && (await (0,waiting.pauseFor)(hop.url.host, wait, end, manners)))
             continue;
         signal.throwIfAborted();
         if (got instanceof http_error/* HttpError */.j)
             throw got;
         return got;
-    }
-}
-/** @returns false where the end came first. */
-async function pause(clock, ms, end) {
-    try {
-        await clock.wait(ms, end);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 /** An answer, or why there was none where another attempt may get one. */
@@ -1931,9 +1952,14 @@ async function once(request, { url, strayed }, manners) {
     const { body } = request;
     const had = request.resume?.();
     const clock = patience(manners.timeoutMs);
-    const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+    const words = (0,waiting.waitFor)(url.host, manners.ticker);
+    const onChunk = () => {
+        words.renew();
+        if (manners.timeout === 'silence')
+            clock.renew();
+    };
     try {
-        const response = await (manners.fetch ?? network/* fetchOverNetwork */.v)(url, {
+        const response = await (manners.fetch ?? network.fetchOverNetwork)(url, {
             method: request.method ?? 'GET',
             redirect: 'manual',
             credentials: 'omit',
@@ -1954,6 +1980,7 @@ async function once(request, { url, strayed }, manners) {
     }
     finally {
         clock.end();
+        words.end();
     }
 }
 async function readAnswer(response, { url, strayed }, { read, maxBytes, resume }, { had, onChunk }) {
@@ -2040,6 +2067,93 @@ function retryAfter(headers, now = Date.now()) {
     // The oldest form does not say that it is in GMT; it is.
     const at = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
     return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
+/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
+/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+/**
+ * A word on waiting: a server that is silent for a while is named, so that a run that stands still says for whom. Who shows it decides
+ * how often; nothing is worked out before, and nothing is said while pieces arrive.
+ */
+
+/** Nothing is said before: most answers, also slow ones, are there by then. */
+const SILENCE_MS = 5_000;
+/** How often it is looked at; a number on a terminal goes on by seconds. */
+const TICK_MS = 1_000;
+const listeners = new Set();
+/** Tells of each wait of this process from now on. @returns ends it */
+function hearWaits(listener) {
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+    };
+}
+/** The system's; it keeps no process alive. */
+const REAL = {
+    now: () => performance.now(),
+    every: (ms, call) => {
+        const timer = setInterval(call, ms);
+        timer.unref();
+        return () => {
+            clearInterval(timer);
+        };
+    },
+};
+/** Begins to wait for an answer. @param who a host, as users know it */
+function waitFor(who, ticker = REAL) {
+    let since = ticker.now();
+    const silent = () => ticker.now() - since;
+    const end = ticker.every(TICK_MS, () => {
+        if (silent() >= SILENCE_MS)
+            say(() => `waiting for ${who}: nothing has arrived for ${seconds(silent())} s`);
+    });
+    return {
+        renew: () => {
+            since = ticker.now();
+        },
+        end,
+    };
+}
+/**
+ * A pause before a server is asked again; a short one is not worth a word.
+ *
+ * @returns false where the end came first
+ */
+async function pauseFor(who, ms, end, { clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V, ticker = REAL }) {
+    const from = ticker.now();
+    const left = () => Math.max(0, ms - (ticker.now() - from));
+    const quiet = ticker.every(TICK_MS, () => {
+        if (ms >= SILENCE_MS)
+            say(() => `waiting to ask ${who} again, in ${seconds(left())} s`);
+    });
+    try {
+        await clock.wait(ms, end);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        quiet();
+    }
+}
+function say(text) {
+    for (const listener of listeners)
+        listener(text);
+}
+function seconds(ms) {
+    return Math.round(ms / 1_000);
 }
 
 
@@ -2164,7 +2278,7 @@ function unusable(message) {
 /* harmony export */   D: () => (/* binding */ listSignerConflict),
 /* harmony export */   h: () => (/* binding */ artifactSignerConflict)
 /* harmony export */ });
-/* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95823);
+/* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54199);
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
 
 
@@ -2194,14 +2308,15 @@ function artifactSignerConflict(name, proof, recallSigners) {
     });
 }
 /** True where whoever made this proof meets the requirement, its claims aside. */
-function couldBe({ identity, issuer, keyFingerprint, openpgp }, signer) {
+function couldBe({ identity, issuer, keyFingerprints = [], openpgp }, signer) {
     switch (signer.kind) {
         case 'identity':
             return (identity !== undefined &&
                 (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) &&
                 (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer)));
         case 'key':
-            return (0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyFacts */ .M)(signer.key).fingerprint === keyFingerprint;
+            // The same key in a certificate is the same key.
+            return (0,_formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(signer.key).some((one) => keyFingerprints.includes(one));
         case 'openpgp':
             return (openpgp !== undefined &&
                 (signer.fingerprint === openpgp.fingerprint ||

@@ -69,11 +69,13 @@ function isPrivate(hostname) {
 /***/ 3393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ fetchOverNetwork),
-  Y: () => (/* binding */ networkProblemsOf),
+  fetchOverNetwork: () => (/* binding */ fetchOverNetwork),
+  networkProblemsOf: () => (/* binding */ networkProblemsOf),
   useNetworkOf: () => (/* binding */ useNetworkOf)
 });
 

@@ -173,8 +173,7 @@ const REPORT_BYTES = 16 * 1024 * 1024;
 function startCrew(options) {
     let wake = () => undefined;
     const hands = [];
-    const program = () => options.source ?? workerSource(options.chunk, REPORT_BYTES);
-    const source = options.size > 0 ? program() : '';
+    const source = options.source ?? workerSource(options.chunk, REPORT_BYTES);
     for (let count = 0; count < options.size; count++) {
         const hand = startHand(source, options, () => {
             wake();
@@ -403,10 +402,19 @@ async function hashFiles(jobs, options = {}) {
     const { board, own } = plan(jobs, options);
     const work = board.tasks.reduce((sum, { cost }) => sum + cost, 0);
     const worth = Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS, Math.floor(work / COST_PER_WORKER), board.tasks.length - 1);
+    const size = options.workers ?? worth;
+    if (size < 1)
+        await workOff(board, own, undefined, options.signal);
+    else
+        await workTogether(board, own, size, options);
+    return board.results.map((result, index) => result ?? lost(jobs[index]?.path ?? ''));
+}
+/** With worker threads beside the main one. */
+async function workTogether(board, own, size, { signal, workerProgram: source }) {
     const crew = startCrew({
-        size: Math.max(0, options.workers ?? worth),
+        size,
         chunk: CHUNK,
-        ...(options.workerProgram === undefined ? {} : { source: options.workerProgram }),
+        ...(source !== undefined && { source }),
         take: () => board.tasks.pop(),
         giveBack: (task) => board.tasks.push(task),
         done: (results) => {
@@ -416,15 +424,14 @@ async function hashFiles(jobs, options = {}) {
             board.count(bytes, 0);
         },
     });
-    options.signal?.addEventListener('abort', crew.wake);
+    signal?.addEventListener('abort', crew.wake);
     try {
-        await workOff(board, own, crew, options.signal);
+        await workOff(board, own, crew, signal);
     }
     finally {
-        options.signal?.removeEventListener('abort', crew.wake);
+        signal?.removeEventListener('abort', crew.wake);
         await crew.stop();
     }
-    return board.results.map((result, index) => result ?? lost(jobs[index]?.path ?? ''));
 }
 /** The main thread's share: first what only it can do, then whatever is left, then it waits for the others. */
 async function workOff(board, own, crew, signal) {
@@ -436,7 +443,9 @@ async function workOff(board, own, crew, signal) {
             for (const job of task.jobs) {
                 accept(board, [
                     await hash(job, (bytes) => {
-                        proceed(board, bytes, signal);
+                        // Thrown into the hasher, which closes its file.
+                        signal?.throwIfAborted();
+                        board.count(bytes, 0);
                     }),
                 ]);
                 signal?.throwIfAborted();
@@ -444,7 +453,7 @@ async function workOff(board, own, crew, signal) {
             // Small files are read without waiting, so that nothing else would ever have its turn.
             await (0,promises_.setImmediate)();
         }
-        else if (crew.busy())
+        else if (crew?.busy())
             await crew.news();
         else
             return;
@@ -456,11 +465,6 @@ function readerFor({ tasks }) {
     const wide = tasks.filter((task) => task.jobs.some((job) => isWide(job, {})));
     const spare = (0,external_node_os_.availableParallelism)() > 1 && wide.length === 1;
     return spare ? createParallelReader(external_node_fs_namespaceObject, plain, { chunk: CHUNK }) : plain;
-}
-/** Throws into the hasher on abort, which closes its file. */
-function proceed(board, bytes, signal) {
-    signal?.throwIfAborted();
-    board.count(bytes, 0);
 }
 /** Looks at every file, refuses what is no regular file, and sorts the rest into tasks: the largest are done first. */
 function plan(jobs, options) {

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ statedByInputs)
 });
 
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
-var document_document = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 4 modules
+var document_document = __webpack_require__(42601);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 // EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
@@ -81,7 +81,10 @@ function problemOf(spec, given) {
         const names = (0,quoted/* quoted */.T)(spec.needs, ' or ');
         return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
     }
-    if (needsSigner(spec, given) && !hasSigner(given))
+    // In an audit `require` says how deployed images are verified again.
+    const signed = (spec.name === 'require' && given.mode === 'audit') ||
+        (spec.name === 'transparency-log' ? given['transparency-log'] !== 'auto' : spec.signed === true);
+    if (signed && !hasSigner(given))
         return NOBODY;
     return spec.name === 'github-token' ? tokenProblem(given) : undefined;
 }
@@ -104,12 +107,6 @@ const NOBODY = {
     message: 'has no effect: no signer is given',
     fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
 };
-function needsSigner({ name, signed }, given) {
-    // In an audit `require` says how deployed images are verified again.
-    if (name === 'require')
-        return given.mode === 'audit';
-    return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
-}
 function tokenProblem(given) {
     if (given.mode === 'audit' || given.images || given.release !== undefined)
         return undefined;

@@ -1,5 +1,5 @@
 export const id = 5915;
-export const ids = [5915];
+export const ids = [5915,3208];
 export const modules = {
 
 /***/ 20005:
@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
 /* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11537);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
+/* harmony import */ var _net_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93208);
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
+
 
 
 
@@ -21,7 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
 const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Y)();
 (0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
-process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), undefined, ended);
+const host = (0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)();
+(0,_net_waiting_js__WEBPACK_IMPORTED_MODULE_5__.hearWaits)((text) => {
+    host.progress(text);
+});
+process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)(host, undefined, ended);
 (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .n)(ended);
 
 __webpack_async_result__();
@@ -122,18 +128,20 @@ const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   VZ: () => (/* binding */ REPORT_HEAD_LENGTH),
 /* harmony export */   Zx: () => (/* binding */ ALL_REPORT_FILES),
+/* harmony export */   d0: () => (/* binding */ CODE_QUALITY_CHECK),
 /* harmony export */   gs: () => (/* binding */ VSA_TYPE),
 /* harmony export */   hb: () => (/* binding */ SUBJECTS_HEAD),
 /* harmony export */   i1: () => (/* binding */ JUNIT_HEAD),
 /* harmony export */   lC: () => (/* binding */ METRICS_HEAD),
 /* harmony export */   n7: () => (/* binding */ REPORT_MEDIA_TYPE),
 /* harmony export */   pl: () => (/* binding */ HTML_HEAD),
+/* harmony export */   q6: () => (/* binding */ CODE_QUALITY_EMPTY),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /**
  * The files that a run writes of its answer: the one home of their names, inputs and outputs. Inputs, outputs, the check of
- * their places, the transaction of `report/publish.ts` and the docs are made from this table; `report/files/writers.ts` says
- * for each row what is written.
+ * their places, the transaction of `report/publish.ts` and the docs are made from this table. What is written for a row `x` is
+ * `X` of `report/files/x.ts`: `npm run docs` writes the table of these writers.
  */
 /** Media type and version of the JSON report; `report.schema.json` describes it. */
 const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
@@ -147,6 +155,10 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /** A comment without a blank: actions/attest skips such a line, and so does every reader of checksum lists. */
 const SUBJECTS_HEAD = '#signature-gate:subjects';
+/** How each issue in GitLab's report is named before its reason code; it comes first in each, so that the file says whose it is. */
+const CODE_QUALITY_CHECK = 'signature-gate/';
+/** Without an issue there is no room for a name: a blank line that no other tool writes stands for it. */
+const CODE_QUALITY_EMPTY = '[\n \n]\n';
 /** Characters that are enough to see how a file begins. */
 const REPORT_HEAD_LENGTH = 1_024;
 const begins = (...heads) => (text) => heads.some((head) => text.startsWith(head));
@@ -191,6 +203,19 @@ const REPORT_FILES = [
                 output: 'junit',
                 description: 'Path of the JUnit file, if `junit` is given.',
                 beginsRight: begins(JUNIT_HEAD),
+            },
+        ],
+    },
+    {
+        name: 'codequality',
+        description: "Where to write GitLab's code quality report: an issue for each refusal and each warning.",
+        earlier: 'code quality report of an earlier run',
+        parts: [
+            {
+                suffix: '',
+                output: 'codequality',
+                description: 'Path of the code quality report, if `codequality` is given.',
+                beginsRight: (head) => head === CODE_QUALITY_EMPTY || beginsJson(`[{"check_name":"${CODE_QUALITY_CHECK}`)(head),
             },
         ],
     },
@@ -1156,7 +1181,7 @@ function readIssuesInputs({ inputs, env }) {
     if (!['true', 'false'].includes(dryRun))
         problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
     const place = readPlace(env, problem);
-    problems.push(...(0,network/* networkProblemsOf */.Y)(env));
+    problems.push(...(0,network.networkProblemsOf)(env));
     if (problems.length > 0 || place === undefined)
         return { problems };
     const value = { report, token, author, dryRun: dryRun === 'true', ...place };
@@ -1734,6 +1759,93 @@ function retryAfter(headers, now = Date.now()) {
     // The oldest form does not say that it is in GMT; it is.
     const at = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
     return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
+/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
+/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+/**
+ * A word on waiting: a server that is silent for a while is named, so that a run that stands still says for whom. Who shows it decides
+ * how often; nothing is worked out before, and nothing is said while pieces arrive.
+ */
+
+/** Nothing is said before: most answers, also slow ones, are there by then. */
+const SILENCE_MS = 5_000;
+/** How often it is looked at; a number on a terminal goes on by seconds. */
+const TICK_MS = 1_000;
+const listeners = new Set();
+/** Tells of each wait of this process from now on. @returns ends it */
+function hearWaits(listener) {
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+    };
+}
+/** The system's; it keeps no process alive. */
+const REAL = {
+    now: () => performance.now(),
+    every: (ms, call) => {
+        const timer = setInterval(call, ms);
+        timer.unref();
+        return () => {
+            clearInterval(timer);
+        };
+    },
+};
+/** Begins to wait for an answer. @param who a host, as users know it */
+function waitFor(who, ticker = REAL) {
+    let since = ticker.now();
+    const silent = () => ticker.now() - since;
+    const end = ticker.every(TICK_MS, () => {
+        if (silent() >= SILENCE_MS)
+            say(() => `waiting for ${who}: nothing has arrived for ${seconds(silent())} s`);
+    });
+    return {
+        renew: () => {
+            since = ticker.now();
+        },
+        end,
+    };
+}
+/**
+ * A pause before a server is asked again; a short one is not worth a word.
+ *
+ * @returns false where the end came first
+ */
+async function pauseFor(who, ms, end, { clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V, ticker = REAL }) {
+    const from = ticker.now();
+    const left = () => Math.max(0, ms - (ticker.now() - from));
+    const quiet = ticker.every(TICK_MS, () => {
+        if (ms >= SILENCE_MS)
+            say(() => `waiting to ask ${who} again, in ${seconds(left())} s`);
+    });
+    try {
+        await clock.wait(ms, end);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        quiet();
+    }
+}
+function say(text) {
+    for (const listener of listeners)
+        listener(text);
+}
+function seconds(ms) {
+    return Math.round(ms / 1_000);
 }
 
 

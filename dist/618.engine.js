@@ -281,6 +281,7 @@ function askAbout(thing, verified, context) {
         digests,
         proofs,
         vouchers: (0,verify_proofs/* vouchersOf */.NH)(proofs),
+        documents: verified.flatMap(verify_proofs/* documentsBehind */.hU),
     }));
     const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
     if (worst?.status === 'fail')

@@ -79,6 +79,7 @@ const CHAIN_REASONS = {
         title: 'The revocation list is too old',
         cause: 'No new list is available, and the last one is older than the policy allows.',
         fix: 'Restore the connection to the list, or carry a fresh one over.',
+        couldNotLook: true,
     },
     REVOCATIONS_UNTRUSTED: {
         title: 'The revocation list is not verified',
@@ -100,6 +101,7 @@ const CHAIN_REASONS = {
         title: 'It is unknown whether the artifact was revoked',
         cause: 'The list names versions, and the version of the artifact is not known; or it names digests, and its SHA-256 is not known.',
         fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+        couldNotLook: true,
     },
 };
 
@@ -110,7 +112,7 @@ const CHECKSUM_REASONS = {
         title: 'The artifact is not the one that the checksum list or manifest names',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.digest('<role>')],
         cause: 'The file was changed, cut off in download, or belongs to another release.',
-        fix: 'Do not use the artifact. Download artifact and list (or manifest) again from the same release.',
+        fix: 'Do not use the artifact. Download the artifact and its list (or manifest) again, both from the same release.',
         tampering: true,
     },
     CHECKSUM_UNLISTED: {
@@ -143,6 +145,7 @@ const EVIDENCE_REASONS = {
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
         cause: 'The bundle was not downloaded, has another name, or the release was never signed. Or `certificate` names a file that was not found.',
         fix: 'Put the bundle next to the artifact. Or say where it is with `bundle`, or with `signature` and `certificate`.',
+        closeness: 10,
     },
     BUNDLE_MALFORMED: {
         title: 'The evidence cannot be read',
@@ -150,6 +153,7 @@ const EVIDENCE_REASONS = {
         cause: 'The file is not a Sigstore bundle or signature, is cut off, or is of an unknown version.',
         fix: 'Download the file again. If this happens again, tell the publisher that the file cannot be read.',
         tampering: true,
+        closeness: 30,
     },
     SIGNATURE_INVALID: {
         title: 'The signature is not for this artifact',
@@ -157,12 +161,14 @@ const EVIDENCE_REASONS = {
         cause: 'The artifact or the signature was changed, or they belong to different releases.',
         fix: 'Do not use the artifact. Download the artifact and its signature again, both from the same release.',
         tampering: true,
+        closeness: 150,
     },
     SUBJECT_MISMATCH: {
         title: 'The attestation is about other artifacts',
         cause: "The attestation is valid, but none of its subjects has this artifact's digest.",
         fix: 'Check that this is the file that you meant. If it is, get the attestation that was made for it.',
         tampering: true,
+        closeness: 70,
     },
     PACKAGE_ALTERED: {
         title: 'A NuGet package is not what was pushed with a signature added',
@@ -175,47 +181,55 @@ const EVIDENCE_REASONS = {
         cause: 'A key is expected and the evidence has a certificate, or a certificate is expected and the evidence is by a key. Or the key or its form (PEM, minisign, SSH, OpenPGP) differs.',
         fix: 'Compare the key with the one that the publisher shows (`key` or `openpgp-keys`). If it is the right key, do not use the artifact.',
         tampering: true,
+        closeness: 50,
     },
     CERTIFICATE_INVALID: {
         title: 'The signing certificate is not accepted',
         cause: 'It does not chain to the trusted root by authorities that may issue such certificates and such names, is malformed, or does not name exactly one signer.',
         fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
         tampering: true,
+        closeness: 90,
     },
     CERTIFICATE_EXPIRED: {
         title: 'The certificate was not valid when the signature was made',
         cause: 'The signature was made before or after the time for which a certificate of the chain is valid.',
         fix: 'The publisher must sign again. A certificate is valid for a few minutes, and a signature must be made in that time.',
         tampering: true,
+        closeness: 120,
     },
     SCT_INVALID: {
         title: 'The certificate is not in a certificate transparency log',
         cause: 'It has no signed certificate timestamp (the promise of a log to list the certificate), or none by a log of the trusted root.',
         fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed. If it is, do not use the artifact.',
         tampering: true,
+        closeness: 130,
     },
     TLOG_MISSING: {
         title: 'The signature is not in a transparency log',
         cause: 'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` does not allow the gate to look it up. A detached signature and a bare DSSE envelope have their entry in the log only. The gate looks it up by the hash of the entry.',
-        fix: 'The publisher must sign with the transparency log on. If there is an entry, put it next to the signature. With `key` only, `transparency-log: none` accepts a signature without an entry.',
+        fix: 'The publisher must sign with the transparency log on. If there is an entry, put it next to the signature. If you verify with `key`, `transparency-log: none` accepts a signature without an entry.',
         tampering: true,
+        closeness: 110,
     },
     TLOG_INVALID: {
         title: 'The transparency log entry is not for this signature',
         cause: "The log's promise, proof or checkpoint does not verify, its answer contradicts itself, or the entry names another artifact, signature or key. For an identity, the entry must contain the certificate. The key alone is not enough.",
         fix: 'Do not use the artifact. Get the bundle from the publisher again.',
         tampering: true,
+        closeness: 170,
     },
     TIMESTAMP_INVALID: {
         title: 'The time of the signature is not proven',
         cause: 'The evidence has no time by a log or a timestamp authority of the trusted root, it does not verify, or the certificate of the authority is not for timestamps alone.',
         fix: 'Sign with a timestamp authority, and check that `trusted-root` names it.',
         tampering: true,
+        closeness: 100,
     },
     TRUST_ROOT_UNKNOWN_ISSUER: {
         title: 'The evidence comes from another Sigstore instance',
         cause: 'The certificate, log or timestamp authority is not in the trusted root.',
         fix: 'If you trust that instance, give its root with `trusted-root`.',
+        closeness: 60,
     },
     IDENTITY_MISMATCH: {
         title: 'Signed by another identity than expected',
@@ -223,23 +237,27 @@ const EVIDENCE_REASONS = {
         cause: 'The signature is valid, but the certificate names another identity than the expected one.',
         fix: 'Compare the parts that differ. If the signer is right, change the policy. If not, do not use the artifact.',
         tampering: true,
+        closeness: 180,
     },
     ISSUER_MISMATCH: {
         title: 'The signer was authenticated by another issuer',
         cause: 'The OIDC issuer in the certificate is not the expected one.',
         fix: 'Check `certificate-oidc-issuer`. GitHub Actions is `https://token.actions.githubusercontent.com`.',
         tampering: true,
+        closeness: 190,
     },
     CLAIM_MISMATCH: {
         title: 'A claim of the certificate or the manifest differs',
         cause: 'The repository, ref, commit, workflow or runner is not the expected one, or a value of a manifest that the policy compares differs.',
         fix: 'Compare the expected value with the one that was found. A release that was started by hand has the ref that it was started on.',
         tampering: true,
+        closeness: 200,
     },
     PREDICATE_MISMATCH: {
         title: 'The attestation has another type or other content, or there is none',
         cause: 'Its predicate type is not the expected one (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
         fix: 'Name the type with `predicate-type`, or use `any` to accept every type. A plain signature is not an attestation: if a signature is enough, remove `predicate-type`. If the content differs, do not use the artifact, and ask the publisher for an attestation that meets the policy.',
+        closeness: 80,
     },
 };
 
@@ -277,6 +295,7 @@ const IMAGE_REASONS = {
         title: 'An annotation of the signature of the image differs',
         cause: 'The signer did not write the annotation that `annotations` requires, or wrote another value.',
         fix: 'Compare the expected value with the one that was found. Annotations are what the signer gave to `cosign sign -a`.',
+        closeness: 210,
     },
     SBOM_MISSING: {
         title: 'The image has no acceptable SBOM',
@@ -296,11 +315,14 @@ const RUN_REASONS = {
         title: 'A deployed image has no digest',
         cause: 'The node has not pulled it yet, it was built or loaded there and is in no registry, or the file names it by a tag or a variable.',
         fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest. `signature-gate pin` writes digests into files.',
+        couldNotLook: true,
     },
     FILE_UNREADABLE: {
         title: 'A file exists and cannot be read',
         cause: 'Its permissions, the disk or a circle of links do not allow the gate to read it.',
         fix: 'Make the file readable for the user that runs the gate, and run it again.',
+        couldNotLook: true,
+        closeness: 20,
     },
     SHARD_MALFORMED: {
         title: 'The report of a share cannot be used',
@@ -354,6 +376,7 @@ const CATALOGUE = {
         title: 'Something is larger than the gate allows',
         cause: 'A file, a list or a count is over a limit. The limits protect the gate from endless input.',
         fix: 'Split the input, or find out why it is so large.',
+        closeness: 40,
     },
     CONFIG_INVALID: {
         title: 'The configuration is not valid; nothing was checked',
@@ -373,12 +396,14 @@ const CATALOGUE = {
         cause: 'The artifact was changed, or the signature is damaged, expired, weak or by a revoked key, or text stands outside its block.',
         fix: 'Do not use the artifact. Download it again.',
         tampering: true,
+        closeness: 160,
     },
     OPENPGP_UNKNOWN_KEY: {
         title: 'The OpenPGP signature is by a key that is not accepted',
         cause: 'The key is not in `openpgp-keys`, or `openpgp-fingerprints` leaves it out.',
         fix: 'Compare the fingerprint with the one that the publisher states. If it is the same, add the key.',
         tampering: true,
+        closeness: 140,
     },
     ...IMAGE_REASONS,
     ...RUN_REASONS,
@@ -386,16 +411,19 @@ const CATALOGUE = {
         title: 'A server could not be reached',
         cause: 'Name lookup, connection or answer failed.',
         fix: 'Run the job again. If the machine has no network access, pass `offline`.',
+        couldNotLook: true,
     },
     RATE_LIMITED: {
         title: 'A server limits the requests',
         cause: 'Too many requests in its window.',
         fix: 'Wait until the time that is named, or pass a token.',
+        couldNotLook: true,
     },
     PERMISSION: {
         title: 'A server denies access',
         cause: 'The token is missing, expired or lacks a permission.',
         fix: 'Grant the job the permission that is named.',
+        couldNotLook: true,
     },
     ARTIFACT_CHANGED: {
         title: 'The artifact changed after it was verified',
@@ -412,6 +440,7 @@ const CATALOGUE = {
         title: 'The deployment could not be recorded',
         cause: 'GitHub keeps no deployment records for that owner, does not take what was sent, or two artifacts would have the same record.',
         fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
+        couldNotLook: true,
     },
     INSTALL_REFUSED: {
         title: 'The verified artifact cannot be installed',
@@ -422,30 +451,20 @@ const CATALOGUE = {
         title: 'The trusted root is not available',
         cause: 'TUF metadata is expired, forged or rolled back, or the built-in root is too old.',
         fix: 'Find out why. Or give a trusted root that you know with `trusted-root`.',
+        couldNotLook: true,
     },
     TRUST_ROOT_MALFORMED: {
         title: 'The trusted root cannot be read',
         cause: 'The file is not a trusted_root.json, or lacks a date that it must have.',
         fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
+        couldNotLook: true,
     },
 };
 /** The catalogue, by the codes. */
 const REASONS = CATALOGUE;
-/** Codes that mean "could not look": nothing was proven, nothing was refuted. They end with exit code 3. */
-const COULD_NOT_LOOK = new Set([
-    'NETWORK',
-    'RATE_LIMITED',
-    'PERMISSION',
-    'TRUST_ROOT_UNAVAILABLE',
-    'TRUST_ROOT_MALFORMED',
-    'REVOCATIONS_STALE',
-    'DEPLOYED_UNRESOLVED',
-    'FILE_UNREADABLE',
-    'VERSION_UNKNOWN',
-    'RECORD_FAILED',
-]);
+/** True where nothing was proven and nothing was refuted. A run with nothing worse ends with exit code 3. */
 function isCouldNotLook(code) {
-    return COULD_NOT_LOOK.has(code);
+    return REASONS[code].couldNotLook === true;
 }
 /** True where an attack would look just the same. */
 function isTampering(code) {

@@ -642,8 +642,8 @@ var network = __webpack_require__(3393);
 var compile = __webpack_require__(97089);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
-var document_document = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 4 modules
+var document_document = __webpack_require__(42601);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -826,7 +826,7 @@ async function policyFromFile(given, context, readRemote) {
         ...(pin === undefined ? await (0,untrusted_checkout/* checkoutProblems */.d)(fileItself(source), context) : []),
         ...(given.offline ? remoteProblems(source) : []),
         // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
-        ...(given.offline || !readRemote ? [] : (0,network/* networkProblemsOf */.Y)(context.env)),
+        ...(given.offline || !readRemote ? [] : (0,network.networkProblemsOf)(context.env)),
     ];
     if (before.length > 0)
         throw new errors/* ConfigError */.xL(before);

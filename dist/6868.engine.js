@@ -449,8 +449,8 @@ function responseWith(token) {
 
 // EXTERNAL MODULE: ./lib/evidence/signatures/openpgp.js + 1 modules
 var openpgp = __webpack_require__(93903);
-// EXTERNAL MODULE: ./lib/evidence/signatures/ssh-signature.js + 1 modules
-var ssh_signature = __webpack_require__(65582);
+// EXTERNAL MODULE: ./lib/evidence/signatures/ssh.js + 1 modules
+var ssh = __webpack_require__(40923);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:path"
@@ -541,7 +541,8 @@ function unreadable(name, why) {
  */
 function environment(env) {
     const own = (0,child_environment/* childEnvironment */.Q)(env, [...child_environment/* OWN_HOME */.Z, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
-    return { ...own, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+    // Git before 2.44 knows no `GIT_NO_LAZY_FETCH`, and a setting of the checkout for one protocol overrides `protocol.allow`; not this.
+    return { ...own, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
 }
 /** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */
 function git(args, { workspace, env, signal }) {
@@ -638,7 +639,7 @@ function git_tag_evidenceOf({ name, kind, signature }) {
         case 'openpgp':
             return [(0,openpgp/* readOpenPgpSignature */.SP)(signature, file)];
         case 'ssh':
-            return [(0,ssh_signature/* readSshSignature */.v)(signature, file)];
+            return [(0,ssh/* readSshSignature */.v)(signature, file)];
         case 'x509':
             return [readGitsign(signature, file)];
     }

@@ -98,6 +98,8 @@ class Names {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/persons.js
+var persons = __webpack_require__(66239);
 ;// CONCATENATED MODULE: ./lib/commands/export/repositories.js
 /** The repositories that a rule is about. A policy of a cluster is about all their tags and digests: tags become digests there. */
 
@@ -224,18 +226,9 @@ function identitySigners({ require }) {
  * the gate counts who signed.
  */
 function areDistinct({ of }) {
-    const whole = of.map((signer) => {
-        if (signer.kind === 'key')
-            return keyText(signer);
-        if (signer.kind === 'openpgp')
-            return undefined;
-        const { identity, issuer } = signer;
-        return identity.kind === 'exact' && issuer.kind === 'exact'
-            ? JSON.stringify([identity.value, issuer.value])
-            : undefined;
-    });
+    const marks = of.map((signer) => (signer.kind === 'key' ? (0,persons/* keyMarks */.Gr)(signer.key) : (0,persons/* writtenMarks */.Qm)(signer)));
     const names = new Set(of.map(({ name }) => name));
-    return whole.every((text) => text !== undefined) && new Set(whole).size === of.length && names.size === of.length;
+    return (marks.every(([mark]) => mark !== undefined) && new Set(marks.flat()).size === of.length && names.size === of.length);
 }
 /** A threshold whose signers a controller could count twice. */
 function thresholdObstacles({ require }) {
@@ -979,8 +972,8 @@ var network = __webpack_require__(3393);
 var compile = __webpack_require__(97089);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 3 modules
-var document_document = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 4 modules
+var document_document = __webpack_require__(42601);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -1163,7 +1156,7 @@ async function policyFromFile(given, context, readRemote) {
         ...(pin === undefined ? await (0,untrusted_checkout/* checkoutProblems */.d)(fileItself(source), context) : []),
         ...(given.offline ? remoteProblems(source) : []),
         // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
-        ...(given.offline || !readRemote ? [] : (0,network/* networkProblemsOf */.Y)(context.env)),
+        ...(given.offline || !readRemote ? [] : (0,network.networkProblemsOf)(context.env)),
     ];
     if (before.length > 0)
         throw new errors/* ConfigError */.xL(before);
@@ -1346,6 +1339,8 @@ var member_case = __webpack_require__(79910);
 var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/once-per.js
+var once_per = __webpack_require__(76864);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/own-verdict.js
@@ -1402,6 +1397,7 @@ var simple_signing = __webpack_require__(70422);
  * anything would pass for everything), so this is where an attestation becomes evidence.
  * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
  */
+
 
 
 
@@ -1487,15 +1483,8 @@ function nameIn(subject) {
 function subjectTwin(subject, digest) {
     return (0,member_case/* otherSpelling */.N)(subject, ['name', 'digest', 'annotations']) ?? (0,member_case/* secondSpelling */.p)(digest);
 }
-const indexes = new WeakMap();
 /** The subjects by each of their digests, as `subjectKey` writes them. */
-function subjectIndex(statement) {
-    let index = indexes.get(statement);
-    if (!index)
-        indexes.set(statement, (index = indexSubjects(statement)));
-    return index;
-}
-function indexSubjects({ subjects }) {
+const subjectIndex = (0,once_per/* oncePer */.P)(({ subjects }) => {
     const index = new Map();
     for (const subject of subjects) {
         for (const [algorithm, value] of Object.entries(subject.digest)) {
@@ -1510,7 +1499,7 @@ function indexSubjects({ subjects }) {
         }
     }
     return index;
-}
+});
 /** A digest in hex, without regard to case, with its algorithm. */
 function subjectKey(algorithm, hex) {
     return `${algorithm}:${hex.toLowerCase()}`;
@@ -1590,7 +1579,7 @@ function predicateProblem(statement, accepted, file) {
             message: `The attestation in ${file} is of another type than expected`,
             expected: accepted.join(' or '),
             actual: predicateType,
-            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
+            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\`.`,
             at: { file },
         };
     }

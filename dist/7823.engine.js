@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
-/* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77449);
+/* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44125);
 /* harmony import */ var _trust_roots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27387);
 /* harmony import */ var _formats_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50196);
 /**

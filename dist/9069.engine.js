@@ -20,14 +20,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62179);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71411);
 /* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12469);
+/* harmony import */ var _host_progress_pace_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(49303);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75199);
 /* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28203);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39888);
 /* harmony import */ var _host_memory_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51127);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87330);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87330);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
 
 
 
@@ -115,8 +117,16 @@ async function runOther(command, args) {
 }
 async function runLine(command, line, out) {
     if (command.network) {
-        const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
+        const [{ useNetworkOf }, { hearWaits }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393)),
+            __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        ]);
         useNetworkOf(process.env);
+        const due = (0,_host_progress_pace_js__WEBPACK_IMPORTED_MODULE_18__/* .progressPace */ .VM)(Date.now);
+        hearWaits((text) => {
+            if (due())
+                (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, `${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(text())}\n`);
+        });
     }
     const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__/* .LOADERS */ .H[command.name]?.();
     if (!loaded)
@@ -191,7 +201,7 @@ async function verified(command, of, report) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(8077)]).then(__webpack_require__.bind(__webpack_require__, 88077));
         (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .E)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
@@ -217,7 +227,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
     const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)(command, process.env, out), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
@@ -228,14 +238,14 @@ function fileAdvice(word) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) ? 'It is a file: write `verify` or `inspect` before it. ' : '';
 }
 function unknownCommand(word) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_18__/* .nearest */ .p)(word, COMMANDS);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(word, COMMANDS);
     const advice = OTHER_TOOLS.get(word) ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
     return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -312,14 +322,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4482), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4482), __webpack_require__.e(6200), __webpack_require__.e(1103), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -1334,7 +1344,9 @@ function wantsColor(env, sink) {
  */
 function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr, clock = Date.now) {
     const workspace = process.cwd();
-    const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .VM)(clock, err.isTTY === true ? _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .REDRAW_MS */ .L4 : undefined));
+    // A dumb terminal cannot wipe a line.
+    const redraws = err.isTTY === true && env['TERM'] !== 'dumb';
+    const screen = createScreen(err, redraws, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .VM)(clock, redraws ? _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .REDRAW_MS */ .L4 : undefined));
     const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
     const colored = (sink) => colors.get(sink) === true;
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
@@ -1420,10 +1432,10 @@ function paintMark(text, color, colored) {
     return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
 }
 /**
- * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file or a pipe gets a
- * line whenever one is due.
+ * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file, a pipe or a dumb
+ * terminal gets a line whenever one is due.
  */
-function createScreen(err, due) {
+function createScreen(err, redraws, due) {
     let shown = false;
     const wipe = () => {
         if (shown)
@@ -1436,7 +1448,7 @@ function createScreen(err, due) {
             (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(sink, `${line}\n`);
         },
         progress(text) {
-            if (err.isTTY !== true) {
+            if (!redraws) {
                 if (due())
                     (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text()}\n`);
                 return;

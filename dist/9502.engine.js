@@ -1,5 +1,5 @@
 export const id = 9502;
-export const ids = [9502,7121];
+export const ids = [9502,7121,3208];
 export const modules = {
 
 /***/ 91601:
@@ -606,6 +606,8 @@ function patience(ms) {
 
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/net/waiting.js
+var waiting = __webpack_require__(93208);
 ;// CONCATENATED MODULE: ./lib/net/http.js
 /**
  * The one HTTP client. Whatever asks the network asks through this door: addresses, redirects, credentials, proxies,
@@ -614,6 +616,7 @@ var retry_after = __webpack_require__(9670);
  * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
+
 
 
 
@@ -665,22 +668,12 @@ async function persist(asked, hop, manners) {
         if (got instanceof http_error/* HttpError */.j && got.kind === 'another-part')
             request = { ...asked, resume: () => undefined };
         const wait = waitAfter(got, manners, attempt, clock.now());
-        if (wait !== undefined && attempt < retries && (await pause(clock, wait, end)))
+        if (wait !== undefined && attempt < retries && (await (0,waiting.pauseFor)(hop.url.host, wait, end, manners)))
             continue;
         signal.throwIfAborted();
         if (got instanceof http_error/* HttpError */.j)
             throw got;
         return got;
-    }
-}
-/** @returns false where the end came first. */
-async function pause(clock, ms, end) {
-    try {
-        await clock.wait(ms, end);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 /** An answer, or why there was none where another attempt may get one. */
@@ -713,9 +706,14 @@ async function once(request, { url, strayed }, manners) {
     const { body } = request;
     const had = request.resume?.();
     const clock = patience(manners.timeoutMs);
-    const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+    const words = (0,waiting.waitFor)(url.host, manners.ticker);
+    const onChunk = () => {
+        words.renew();
+        if (manners.timeout === 'silence')
+            clock.renew();
+    };
     try {
-        const response = await (manners.fetch ?? network/* fetchOverNetwork */.v)(url, {
+        const response = await (manners.fetch ?? network.fetchOverNetwork)(url, {
             method: request.method ?? 'GET',
             redirect: 'manual',
             credentials: 'omit',
@@ -736,6 +734,7 @@ async function once(request, { url, strayed }, manners) {
     }
     finally {
         clock.end();
+        words.end();
     }
 }
 async function readAnswer(response, { url, strayed }, { read, maxBytes, resume }, { had, onChunk }) {
@@ -822,6 +821,93 @@ function retryAfter(headers, now = Date.now()) {
     // The oldest form does not say that it is in GMT; it is.
     const at = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
     return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
+/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
+/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+/**
+ * A word on waiting: a server that is silent for a while is named, so that a run that stands still says for whom. Who shows it decides
+ * how often; nothing is worked out before, and nothing is said while pieces arrive.
+ */
+
+/** Nothing is said before: most answers, also slow ones, are there by then. */
+const SILENCE_MS = 5_000;
+/** How often it is looked at; a number on a terminal goes on by seconds. */
+const TICK_MS = 1_000;
+const listeners = new Set();
+/** Tells of each wait of this process from now on. @returns ends it */
+function hearWaits(listener) {
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+    };
+}
+/** The system's; it keeps no process alive. */
+const REAL = {
+    now: () => performance.now(),
+    every: (ms, call) => {
+        const timer = setInterval(call, ms);
+        timer.unref();
+        return () => {
+            clearInterval(timer);
+        };
+    },
+};
+/** Begins to wait for an answer. @param who a host, as users know it */
+function waitFor(who, ticker = REAL) {
+    let since = ticker.now();
+    const silent = () => ticker.now() - since;
+    const end = ticker.every(TICK_MS, () => {
+        if (silent() >= SILENCE_MS)
+            say(() => `waiting for ${who}: nothing has arrived for ${seconds(silent())} s`);
+    });
+    return {
+        renew: () => {
+            since = ticker.now();
+        },
+        end,
+    };
+}
+/**
+ * A pause before a server is asked again; a short one is not worth a word.
+ *
+ * @returns false where the end came first
+ */
+async function pauseFor(who, ms, end, { clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V, ticker = REAL }) {
+    const from = ticker.now();
+    const left = () => Math.max(0, ms - (ticker.now() - from));
+    const quiet = ticker.every(TICK_MS, () => {
+        if (ms >= SILENCE_MS)
+            say(() => `waiting to ask ${who} again, in ${seconds(left())} s`);
+    });
+    try {
+        await clock.wait(ms, end);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        quiet();
+    }
+}
+function say(text) {
+    for (const listener of listeners)
+        listener(text);
+}
+function seconds(ms) {
+    return Math.round(ms / 1_000);
 }
 
 

@@ -512,6 +512,10 @@ var folders = __webpack_require__(3166);
 var near_files = __webpack_require__(83087);
 // EXTERNAL MODULE: ./lib/host/console.js
 var host_console = __webpack_require__(44459);
+// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 1 modules
+var key_forms = __webpack_require__(11541);
+// EXTERNAL MODULE: ./lib/core/key-forms.js
+var core_key_forms = __webpack_require__(33482);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js
@@ -519,6 +523,8 @@ var certificate = __webpack_require__(84687);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
 ;// CONCATENATED MODULE: ./lib/commands/inspect/claims.js
+
+
 
 
 
@@ -531,35 +537,19 @@ const FORMS = {
     envelope: 'DSSE envelope',
     'cosign-layer': 'signature of an image',
     gitsign: 'gitsign signature',
-    minisign: 'minisign signature',
-    signify: 'signify signature',
-    ssh: 'SSH signature',
     openpgp: 'OpenPGP signature',
 };
 /** The form of evidence in words. */
-function formOf({ form }) {
-    return FORMS[form];
+function formOf(evidence) {
+    return (0,key_forms/* isKeyFormEvidence */.Tg)(evidence) ? (0,core_key_forms/* calledOf */.dG)(evidence.form).replace(/^an? /, '') : FORMS[evidence.form];
 }
 /** What one piece of evidence claims. */
 function claimsOf(evidence) {
-    switch (evidence.form) {
-        case 'minisign':
-        case 'signify':
-            return [
-                // minisign prints the eight bytes from the last to the first.
-                ['key id', Buffer.from(evidence.keyId).reverse().toString('hex').toUpperCase()],
-                ...(evidence.trusted ? [['comment', evidence.trusted.comment]] : []),
-            ];
-        case 'ssh':
-            return [
-                ['public key', evidence.publicKey.toString('base64')],
-                ['namespace', evidence.namespace],
-            ];
-        case 'openpgp':
-            return [['bytes', (0,formats_escape/* count */.U9)(evidence.packets.length)]];
-        default:
-            return [...signerOf(evidence), ...logOf(evidence), ...contentOf(evidence)];
-    }
+    if (evidence.form === 'openpgp')
+        return [['bytes', (0,formats_escape/* count */.U9)(evidence.packets.length)]];
+    if ((0,key_forms/* isKeyFormEvidence */.Tg)(evidence))
+        return (0,key_forms/* claimsOf */.ds)(evidence);
+    return [...signerOf(evidence), ...logOf(evidence), ...contentOf(evidence)];
 }
 function signerOf({ key, file }) {
     if (key.kind === 'public-key')
@@ -737,7 +727,7 @@ function sourceless({ identity, claims = {}, file }) {
         return undefined;
     return {
         code: 'CLAIM_MISMATCH',
-        message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them`,
+        message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them.`,
         hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if no one else can call that workflow.',
         at: { file },
     };
@@ -747,7 +737,7 @@ function unnameable({ identity, claims = {}, file }) {
     const uri = claims['source-repository-uri'] ?? '';
     return {
         code: 'CLAIM_MISMATCH',
-        message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com`,
+        message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com.`,
         hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: \u2026 }`.',
         at: { file },
     };
@@ -898,12 +888,11 @@ function listOf(bytes, name) {
 ;// CONCATENATED MODULE: ./lib/commands/inspect/ask.js
 
 
+
 /** What a run takes from the flags as it is, whatever is looked at. */
 const EVERYWHERE = ['trusted-root', 'tuf-mirror', 'tuf-root', 'rekor-url', 'offline', 'repo'];
 /** The same for files. */
 const OF_FILES = [...EVERYWHERE, 'bundle', 'signature', 'certificate', 'package', 'package-index'];
-/** Forms of signatures that no transparency log has. */
-const NEVER_LOGGED = ['minisign', 'signify', 'ssh'];
 /** Flags as inputs. */
 function passedOn(flags, to) {
     return (to === 'files' ? OF_FILES : EVERYWHERE).flatMap((name) => {
@@ -954,7 +943,7 @@ function isNeverLogged({ refusals }, { folder }) {
     return (refusals.length > 0 &&
         refusals.every(({ code, at }) => {
             const seen = code === 'TLOG_MISSING' && at?.file !== undefined ? lookAt(at.file, folder) : undefined;
-            return seen?.kind === 'evidence' && seen.evidence.every((one) => NEVER_LOGGED.includes(one.form));
+            return seen?.kind === 'evidence' && seen.evidence.every(key_forms/* isKeyFormEvidence */.Tg);
         }));
 }
 

@@ -1,5 +1,5 @@
 export const id = 9743;
-export const ids = [9743];
+export const ids = [9743,3208];
 export const modules = {
 
 /***/ 35745:
@@ -63,6 +63,113 @@ function childEnvironment(env, more = []) {
 
 /***/ }),
 
+/***/ 91601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** The time, for what waits: a test hands in its own, so that no test waits. */
+
+const SYSTEM_CLOCK = {
+    now: () => Date.now(),
+    wait: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        signal.throwIfAborted();
+        throw error;
+    }),
+};
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
+/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
+/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
+/**
+ * A word on waiting: a server that is silent for a while is named, so that a run that stands still says for whom. Who shows it decides
+ * how often; nothing is worked out before, and nothing is said while pieces arrive.
+ */
+
+/** Nothing is said before: most answers, also slow ones, are there by then. */
+const SILENCE_MS = 5_000;
+/** How often it is looked at; a number on a terminal goes on by seconds. */
+const TICK_MS = 1_000;
+const listeners = new Set();
+/** Tells of each wait of this process from now on. @returns ends it */
+function hearWaits(listener) {
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+    };
+}
+/** The system's; it keeps no process alive. */
+const REAL = {
+    now: () => performance.now(),
+    every: (ms, call) => {
+        const timer = setInterval(call, ms);
+        timer.unref();
+        return () => {
+            clearInterval(timer);
+        };
+    },
+};
+/** Begins to wait for an answer. @param who a host, as users know it */
+function waitFor(who, ticker = REAL) {
+    let since = ticker.now();
+    const silent = () => ticker.now() - since;
+    const end = ticker.every(TICK_MS, () => {
+        if (silent() >= SILENCE_MS)
+            say(() => `waiting for ${who}: nothing has arrived for ${seconds(silent())} s`);
+    });
+    return {
+        renew: () => {
+            since = ticker.now();
+        },
+        end,
+    };
+}
+/**
+ * A pause before a server is asked again; a short one is not worth a word.
+ *
+ * @returns false where the end came first
+ */
+async function pauseFor(who, ms, end, { clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V, ticker = REAL }) {
+    const from = ticker.now();
+    const left = () => Math.max(0, ms - (ticker.now() - from));
+    const quiet = ticker.every(TICK_MS, () => {
+        if (ms >= SILENCE_MS)
+            say(() => `waiting to ask ${who} again, in ${seconds(left())} s`);
+    });
+    try {
+        await clock.wait(ms, end);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        quiet();
+    }
+}
+function say(text) {
+    for (const listener of listeners)
+        listener(text);
+}
+function seconds(ms) {
+    return Math.round(ms / 1_000);
+}
+
+
+/***/ }),
+
 /***/ 99743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,10 +180,11 @@ function childEnvironment(env, more = []) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35745);
+/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35745);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32774);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28490);
+/* harmony import */ var _net_waiting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93208);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28490);
 /**
  * Asks GitHub's command for trusted roots: it knows the one of GitHub's own instance, which no package carries.
  *
@@ -85,6 +193,7 @@ function childEnvironment(env, more = []) {
  * the real one. It gets few of the job's variables, above all no token: versions before 2.93 send
  * it to the TUF repositories (GHSA-8xvp-7hj6-mcj9).
  */
+
 
 
 
@@ -113,7 +222,7 @@ const MAX_COMPLAINT = 300;
 const INSTEAD = 'Install a current GitHub CLI, or save what `gh attestation trusted-root` prints elsewhere and name that file.';
 /** What `gh attestation trusted-root` prints: one root a line. Never throws. */
 async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GH_TIMEOUT_MS */ .zI }) {
-    const failed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)({
+    const failed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)({
         code: 'TRUST_ROOT_UNAVAILABLE',
         message: `The trusted root is not available: ${what}`,
         hint: INSTEAD,
@@ -122,6 +231,7 @@ async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPA
     if (folder === undefined)
         return failed(`no folder can be made in ${tempRoot}`);
     let stop;
+    const words = (0,_net_waiting_js__WEBPACK_IMPORTED_MODULE_6__.waitFor)('`gh attestation trusted-root`');
     try {
         signal?.throwIfAborted();
         const running = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['attestation', 'trusted-root'], {
@@ -138,12 +248,13 @@ async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPA
         signal?.addEventListener('abort', stop);
         running.child.stdin?.end();
         const { stdout } = await running;
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)(stdout);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)(stdout);
     }
     catch (error) {
         return failed(problem(error, signal?.aborted ?? false));
     }
     finally {
+        words.end();
         if (stop)
             signal?.removeEventListener('abort', stop);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
@@ -158,7 +269,7 @@ function end(child) {
 function environmentOf(env, folder) {
     const homes = HOMES.map((name) => [name, folder]);
     return {
-        ...(0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env, ['GH_HOST']),
+        ...(0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(env, ['GH_HOST']),
         ...Object.fromEntries(homes),
         GH_PROMPT_DISABLED: '1',
         GH_NO_UPDATE_NOTIFIER: '1',
@@ -177,7 +288,7 @@ function problem(error, stopped) {
     if (killed === true)
         return `${what} did not end in time`;
     const said = stderr?.trim() ?? '';
-    return `${what} failed: ${said === '' ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(error).trim() : said.slice(0, MAX_COMPLAINT)}`;
+    return `${what} failed: ${said === '' ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)(error).trim() : said.slice(0, MAX_COMPLAINT)}`;
 }
 
 

@@ -4,10 +4,11 @@
  *
  * This file is loaded before the engine and by itself: it imports Node's own modules alone.
  */
-import fs from 'node:fs';
-import nodeModule from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
+// Not imported: an import of `fs` makes a list of all that it exports, and loads streams and `fs/promises` for it.
+const fs = process.getBuiltinModule('node:fs');
+const nodeModule = process.getBuiltinModule('node:module');
+const os = process.getBuiltinModule('node:os');
+const path = process.getBuiltinModule('node:path');
 /** `SIGNATURE_GATE_COMPILE_CACHE=off` turns it off. */
 const SWITCH = 'SIGNATURE_GATE_COMPILE_CACHE';
 /** Variables by which Node.js keeps no compiled code, or keeps it elsewhere: then none is kept here, also where Node.js has no cache. */

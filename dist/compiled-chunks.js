@@ -1,22 +1,16 @@
-/**
- * What the chunks of the engine compile to, kept between runs of the command. Node's own compile cache keeps what is compiled when a
- * file is loaded; here a file is kept at the end of a run, with every function that the run called, which is half of all compiling.
- *
- * A kept file begins with a checksum over the chunk and itself. V8 refuses what another V8, or one with other flags, has written. Who
- * can write to the folder runs code in the gate, so `compile-cache.ts` decides whether there is one.
- *
- * This file is loaded before the engine: it imports Node's own modules alone.
- */
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
-import vm from 'node:vm';
-import zlib from 'node:zlib';
+// Not imported, as in `compile-cache.ts`.
+const fs = process.getBuiltinModule('node:fs');
+const path = process.getBuiltinModule('node:path');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
+const v8 = process.getBuiltinModule('node:v8');
+const vm = process.getBuiltinModule('node:vm');
+const zlib = process.getBuiltinModule('node:zlib');
 /** What a file has before its compiled code. */
 const CHECKSUM_BYTES = 4;
 /** How old a kept file gets before it takes in what later runs called: one run in an hour pays for that at its end. */
 const FRESH_MS = 60 * 60_000;
+/** How long a kept file lies there unused before it is removed. A run that uses one makes it again after an hour. */
+const UNUSED_MS = 14 * 24 * 60 * 60_000;
 /** A chunk as the build writes it. Its beginning is replaced by one of the same length, so that places in it stay the same. */
 const BEGINNING = /^export const id = \d+;\nexport const ids = (\[\d+(?:,\d+)*\]);\nexport const modules = (?=\{)/;
 /**
@@ -35,6 +29,8 @@ export function compiledChunks(folder) {
         if (v8.cachedDataVersionTag() === tag)
             for (const one of toKeep)
                 keep(one);
+        if (toKeep.length > 0)
+            removeUnused(path.dirname(folder));
     });
     const load = (url) => {
         const bytes = fs.readFileSync(new URL(url));
@@ -107,4 +103,50 @@ function remove(file) {
 }
 function checksum(bytes, code) {
     return zlib.crc32(code, zlib.crc32(bytes));
+}
+/** The name of a folder for one version of the gate, of a kept file, and of one that was not written to its end. */
+const VERSION_FOLDER = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
+const KEPT_FILE = /^[0-9a-f]{1,8}-\d+\.engine\.js\.bin(?:\.\d+\.tmp)?$/;
+/**
+ * Removes what was kept by versions of the gate and of Node.js that no one runs any more. It removes nothing but files of the names
+ * that are given here, in folders as `compile-cache.ts` makes them, and follows no link. No run depends on it.
+ *
+ * @param base the folder that has one folder for each version
+ * @param now in milliseconds
+ */
+export function removeUnused(base, now = Date.now()) {
+    for (const folder of namesIn(base, VERSION_FOLDER).filter(isOwnFolder)) {
+        const unused = namesIn(folder, KEPT_FILE).filter((file) => isUnused(file, now));
+        for (const file of unused)
+            remove(file);
+        if (unused.length > 0)
+            removeEmpty(folder);
+    }
+}
+function namesIn(folder, names) {
+    try {
+        const found = fs.readdirSync(folder).filter((name) => names.test(name));
+        return found.map((name) => path.join(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** A real folder of the user's, which is closed to all others. */
+function isOwnFolder(folder) {
+    const found = fs.lstatSync(folder, { throwIfNoEntry: false });
+    const uid = process.getuid?.();
+    return found?.isDirectory() === true && (uid === undefined || (found.uid === uid && (found.mode & 0o777) === 0o700));
+}
+function isUnused(file, now) {
+    const found = fs.lstatSync(file, { throwIfNoEntry: false });
+    return found?.isFile() === true && now - found.mtimeMs > UNUSED_MS;
+}
+function removeEmpty(folder) {
+    try {
+        fs.rmdirSync(folder);
+    }
+    catch {
+        // Something else is in it.
+    }
 }

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { inAscii, withLoader, withoutOwnPlace } from './chunks.mjs';
 import { commandFace, helpText } from './command-face.mjs';
 import { buildLate, withLatePaths } from './late-files.mjs';
+import { proveRoots } from './prepared-roots.mjs';
 
 /** Files of src/ that become files of dist/ under the same name. */
 const FACES = [{ name: 'index' }, { name: 'post' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
@@ -54,6 +55,7 @@ async function build(out) {
     stdio: 'inherit',
   });
   if (tsc.status !== 0) throw new Error('tsc failed');
+  await proveRoots(lib);
 
   const engine = path.join(lib, 'engine.js');
   if (fs.existsSync(engine)) throw new Error('src/engine.ts would collide with the bundle; give it another name');

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 // Writes src/trust/embedded/public-good.json, the trusted root of the public Sigstore instance as the installed @sigstore/tuf
 // carries it, with what is needed to say where it came from and how old it is; and public-good-seeds.json, what else the package
-// carries: the root of the TUF repository and the keys of npm's registry.
+// carries: the root of the TUF repository and the keys of npm's registry. Beside each root it writes what a run reads in its place
+// (prepared-roots.mjs), for which it needs the compiled lib/.
 // `--check` writes nothing and fails when a committed file differs from what the package holds.
 // The package has seeds for this one instance. staging.json beside it comes from elsewhere, as its `source` says, and is
 // not written here.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { NAMES, preparedText, readersOf } from './prepared-roots.mjs';
 
 const REPOSITORY = 'https://tuf-repo-cdn.sigstore.dev';
 const DAY = 24 * 60 * 60_000;
@@ -38,11 +40,19 @@ const FILES = {
   'public-good-seeds.json': { tufRoot, registryKeys: decode(seeds.targets['registry.npmjs.org%2Fkeys.json']) },
 };
 
-for (const [name, content] of Object.entries(FILES)) {
-  const target = new URL(`../src/trust/embedded/${name}`, import.meta.url);
-  const text = `${JSON.stringify(content, null, 2)}\n`;
+const EMBEDDED = new URL('../src/trust/embedded/', import.meta.url);
+const texts = Object.entries(FILES).map(([name, content]) => [name, `${JSON.stringify(content, null, 2)}\n`]);
+const readers = await readersOf(fileURLToPath(new URL('../lib', import.meta.url)));
+for (const root of NAMES) {
+  const name = `${root}.json`;
+  const content = FILES[name] ?? JSON.parse(fs.readFileSync(new URL(name, EMBEDDED), 'utf8'));
+  texts.push([`${root}-prepared.json`, preparedText(root, content, readers)]);
+}
+
+for (const [name, text] of texts) {
+  const target = new URL(name, EMBEDDED);
   if (!process.argv.includes('--check')) {
-    fs.mkdirSync(new URL('.', target), { recursive: true });
+    fs.mkdirSync(EMBEDDED, { recursive: true });
     fs.writeFileSync(target, text);
   } else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
     console.error(`src/trust/embedded/${name} is not what the installed @sigstore/tuf holds; run \`npm run roots\``);

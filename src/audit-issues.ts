@@ -4,9 +4,14 @@ import { endingSignal, endSoon } from './host/signals.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { keepIssues } from './issues/keep-issues.js';
 import { useNetworkOf } from './net/network.js';
+import { hearWaits } from './net/waiting.js';
 
 failClosed(CRASHED, '::error::');
 const ended = endingSignal();
 useNetworkOf(process.env);
-process.exitCode = await keepIssues(actionsHost(), undefined, ended);
+const host = actionsHost();
+hearWaits((text) => {
+  host.progress(text);
+});
+process.exitCode = await keepIssues(host, undefined, ended);
 endSoon(ended);

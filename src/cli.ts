@@ -14,6 +14,7 @@ import { delivery, type Delivery, type Fault } from './host/delivery.js';
 import { commandText, HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { endingSignal, endSoon } from './host/signals.js';
 import { printable } from './host/printable.js';
+import { progressPace } from './host/progress-pace.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { print, type Sink } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
@@ -95,8 +96,15 @@ async function runOther(command: CommandSpec, args: readonly string[]): Promise<
 
 async function runLine(command: CommandSpec, line: CommandLine, out: Sink): Promise<number> {
   if (command.network) {
-    const { useNetworkOf } = await import('./net/network.js');
+    const [{ useNetworkOf }, { hearWaits }] = await Promise.all([
+      import('./net/network.js'),
+      import('./net/waiting.js'),
+    ]);
     useNetworkOf(process.env);
+    const due = progressPace(Date.now);
+    hearWaits((text) => {
+      if (due()) print(process.stderr, `${printable(text())}\n`);
+    });
   }
   const loaded = await LOADERS[command.name]?.();
   if (!loaded) throw new Error(`the command ${command.name} has no code`);

@@ -11,6 +11,7 @@ import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
+import { hearWaits } from './net/waiting.js';
 import { readInputs, type GivenInputs } from './policy/inputs/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
@@ -59,6 +60,9 @@ export async function run(host: Host, ended: AbortSignal = new AbortController()
 /** @returns the exit code; undefined where the run was ended, and has removed what it began. */
 async function passGate(one: Run): Promise<number | undefined> {
   const { host, startedAt, scratch, ended } = one;
+  const hush = hearWaits((text) => {
+    host.progress(text);
+  });
   try {
     return await gate(one);
   } catch (error) {
@@ -71,6 +75,7 @@ async function passGate(one: Run): Promise<number | undefined> {
     await publishCrash(host, error, EXIT.error, startedAt);
     return EXIT.error;
   } finally {
+    hush();
     await scratch.remove();
   }
 }
@@ -87,14 +92,14 @@ async function gate(one: Run): Promise<number> {
   ended.throwIfAborted();
   const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
   const { deployment, mode } = options;
-  const hand = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
-  const { verdict, installPath, announce, lines } = hand;
+  const recorded = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
+  const { verdict, installPath, announce, lines } = recorded;
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
   const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
   try {
     await publish(host, { verdict, facts, exitCode, announce, lines, seal: one.seal });
   } catch (error) {
-    await hand.discard();
+    await recorded.discard();
     throw error;
   }
   return exitCode;

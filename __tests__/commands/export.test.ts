@@ -146,6 +146,7 @@ async function expressed(name: TargetName, text: string, files: Readonly<Record<
 }
 
 describe('what cannot be expressed is left out, and said', () => {
+  const WORKFLOW = 'https://github.com/acme/widgets/.github/workflows/release.yml';
   const REPO = "repo: acme/widgets, signer-workflow: 'acme/widgets/.github/workflows/release.yml'";
   const rows: readonly [string, Parameters<typeof policyOf>[0], RegExp, readonly TargetName[]][] = [
     ['tag-matches-ref', { more: 'tag-matches-ref: true' }, /`tag-matches-ref`/, NAMES],
@@ -196,6 +197,19 @@ describe('what cannot be expressed is left out, and said', () => {
         signer:
           "identity-regexp: '.*@acme\\.example', issuer: 'https://accounts.google.com', allow-broad-identity: true",
         require: 'signature: { by: { all-of: [it, other] } }',
+      },
+      /of whom one could count twice/,
+      ['kyverno', 'cluster-policy', 'policy-controller'],
+    ],
+    [
+      'two of three, of whom two are one workflow at two refs',
+      {
+        signer: ['main', 'next']
+          .map(
+            (ref) => `identity: '${WORKFLOW}@refs/heads/${ref}', issuer: 'https://token.actions.githubusercontent.com'`,
+          )
+          .join(' }\n  again: { '),
+        require: 'signature: { by: { threshold: 2, by: [it, again, third] } }',
       },
       /of whom one could count twice/,
       ['kyverno', 'cluster-policy', 'policy-controller'],

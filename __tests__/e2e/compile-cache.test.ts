@@ -150,6 +150,26 @@ whereSafe('what is damaged, cut off or of another chunk is not run, and is made 
   }
 });
 
+whereSafe('what another version kept long ago is removed by a run that keeps something', async () => {
+  const command = install();
+  try {
+    await command.run();
+    const other = join(dirname(command.kept()), '..', '0.0.1');
+    const names = ['964aae3f-1.engine.js.bin', 'notes.txt'].map((name) => join(other, name));
+    fs.mkdirSync(other, { mode: 0o700 });
+    for (const name of names) fs.writeFileSync(name, '');
+    for (const name of names) fs.utimesSync(name, 1, 1);
+    await command.run();
+    expect(fs.readdirSync(other)).toHaveLength(2);
+    fs.rmSync(command.kept());
+    await command.run();
+    expect(fs.readdirSync(other)).toEqual(['notes.txt']);
+    expect(fs.existsSync(command.kept())).toBe(true);
+  } finally {
+    command.remove();
+  }
+});
+
 whereSafe('a kept file that is old is made again, and one that cannot be written changes nothing', async () => {
   const command = install();
   try {

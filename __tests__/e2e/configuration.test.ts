@@ -27,6 +27,7 @@ const NONE = {
   report: '',
   sarif: '',
   junit: '',
+  codequality: '',
   html: '',
   vsa: '',
   'vsa-predicate': '',

@@ -196,20 +196,34 @@ describe('the checkout, and no other repository,', () => {
     },
   );
 
-  test('does not run what its configuration names', async () => {
-    const at = createWorkspace({ 'keys.asc': key.publicKey, 'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
-    chmodSync(at.at('hook.sh'), 0o755);
+  test.each([
+    ['by this git', '', {}],
+    ['by a git that does not know how to leave out fetches', 'unset GIT_NO_LAZY_FETCH\n', {}],
+    ['by such a git, through a helper of its own', 'unset GIT_NO_LAZY_FETCH\n', { 'remote.origin.vcs': 'ext' }],
+  ])('does not run what its configuration names: %s', async (_, before, settings) => {
+    const at = createWorkspace({
+      'keys.asc': key.publicKey,
+      'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n',
+      'bin/git': `#!/bin/sh\n${before}PATH='${PATH}' exec git "$@"\n`,
+    });
+    for (const name of ['hook.sh', 'bin/git']) chmodSync(at.at(name), 0o755);
     git(at, ['init', '-q']);
     git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
     const hook = `${at.path}/hook.sh`;
     for (const name of ['core.fsmonitor', 'gpg.program', 'core.pager', 'core.sshCommand', 'uploadpack.packObjectsHook'])
       git(at, ['config', name, hook]);
-    git(at, ['config', 'extensions.partialClone', 'origin']);
-    git(at, ['config', 'remote.origin.url', `ext::${hook}`]);
-    git(at, ['config', 'protocol.ext.allow', 'always']);
+    const promised = {
+      'core.repositoryFormatVersion': '1',
+      'extensions.partialClone': 'origin',
+      'remote.origin.promisor': 'true',
+      'remote.origin.url': `ext::${hook}`,
+      'protocol.ext.allow': 'always',
+      ...settings,
+    };
+    for (const [name, value] of Object.entries(promised)) git(at, ['config', name, value]);
     at.write('.git/refs/tags/v1', `${'1'.repeat(40)}\n`);
     const { verdict } = await runGate(at, ['--git-tag', 'v1', '--openpgp-keys', 'keys.asc', '--offline'], {
-      env: { PATH, GIT_ALLOW_PROTOCOL: 'ext' },
+      env: { PATH: `${at.path}/bin:${PATH}`, GIT_ALLOW_PROTOCOL: 'ext' },
     });
     expect(verdict).not.toBe('pass');
     expect(existsSync(`${at.path}/ran`)).toBe(false);

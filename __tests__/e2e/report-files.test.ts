@@ -14,12 +14,13 @@ const FILES: Inputs = {
   report: 'out/report.json',
   sarif: 'out/gate.sarif',
   junit: 'out/junit.xml',
+  codequality: 'out/codequality.json',
   html: 'out/gate.html',
   vsa: 'out/vsa.json',
   'vsa-resource': 'https://github.com/acme/widgets',
 };
 const VSA_FILES = ['vsa.json', 'vsa.json.predicate.json', 'vsa.json.subjects.txt'];
-const OTHERS = ['gate.html', 'gate.sarif', 'junit.xml', 'report.json'];
+const OTHERS = ['codequality.json', 'gate.html', 'gate.sarif', 'junit.xml', 'report.json'];
 const RUNNER = {
   GITHUB_REPOSITORY: 'acme/app',
   GITHUB_SERVER_URL: 'https://github.com',
@@ -48,6 +49,7 @@ describe('of a run that passed', () => {
       report: 'out/report.json',
       sarif: 'out/gate.sarif',
       junit: 'out/junit.xml',
+      codequality: 'out/codequality.json',
       html: 'out/gate.html',
       vsa: 'out/vsa.json',
       'vsa-predicate': 'out/vsa.json.predicate.json',
@@ -55,6 +57,7 @@ describe('of a run that passed', () => {
       metrics: '',
     });
     expect(JSON.parse(read('gate.sarif')).runs[0].results).toEqual([]);
+    expect(JSON.parse(read('codequality.json'))).toEqual([]);
     expect(parseXml(read('junit.xml')).attributes).toMatchObject({ tests: '3', failures: '0', errors: '0' });
     expect(read('gate.html')).toContain('All 3 artifacts verified');
     const statement = JSON.parse(read('vsa.json'));
@@ -105,6 +108,7 @@ describe('of a run that did not', () => {
     const [result] = JSON.parse(read('gate.sarif')).runs[0].results;
     expect(result.locations[0].logicalLocations[0].name).toBe(WINDOWS);
     expect(parseXml(read('junit.xml')).attributes).toMatchObject({ failures: '1' });
+    expect(JSON.parse(read('codequality.json'))).toMatchObject([{ severity: 'blocker' }]);
     expect(read('gate.html')).toContain('<h1 class="fail">');
     w.remove();
   });
@@ -137,6 +141,7 @@ describe('of a run that did not', () => {
     expect(run.invocations[0].executionSuccessful).toBe(false);
     expect(run.results).toHaveLength(1);
     expect(parseXml(read('junit.xml')).attributes).toMatchObject({ errors: '1', failures: '0' });
+    expect(JSON.parse(read('codequality.json'))).toMatchObject([{ check_name: 'signature-gate/CONFIG_INVALID' }]);
     expect(read('gate.html')).toContain('Nothing was proven');
     w.remove();
   });
@@ -150,12 +155,14 @@ describe('a place that is taken', () => {
     ['a file of another kind', { html: 'out/gate.sarif', sarif: undefined }, 'html'],
     ['the file of another input', { html: './out/report.json' }, 'html'],
     ['a list beside the summary', { vsa: 'sums' }, 'vsa'],
+    ['the report of another tool', { codequality: 'lint.json' }, 'codequality'],
     ['a folder', { sarif: 'dist' }, 'sarif'],
     ['a place below a file', { sarif: `${LINUX}/x` }, 'sarif'],
   ])('by %s is left alone', async (_, inputs, where) => {
     const w = release();
     w.write('out/gate.sarif', '{"version":"2.1.0"}');
     w.write('sums.subjects.txt', `${hash('x')}  x\n`);
+    w.write('lint.json', '[]\n');
     const before = readFileSync(w.at(LINUX));
     const { action } = await act(w, { sarif: undefined, ...inputs, ...WHOLE });
     expect(action.exitCode).toBe(2);
@@ -163,6 +170,7 @@ describe('a place that is taken', () => {
     expect(readFileSync(w.at(LINUX))).toEqual(before);
     expect(readFileSync(w.at('sums.subjects.txt'), 'utf8')).toBe(`${hash('x')}  x\n`);
     expect(readFileSync(w.at('out/gate.sarif'), 'utf8')).toBe('{"version":"2.1.0"}');
+    expect(readFileSync(w.at('lint.json'), 'utf8')).toBe('[]\n');
     expect(existsSync(w.at('sums'))).toBe(false);
     w.remove();
   });

@@ -105,6 +105,7 @@ describe('the report', () => {
       report: w.at('.reports/action.json'),
       sarif: '',
       junit: '',
+      codequality: '',
       html: '',
       vsa: '',
       'vsa-predicate': '',

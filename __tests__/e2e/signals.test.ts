@@ -118,6 +118,7 @@ describe('while it downloads', () => {
         report: 'report.json',
         sarif: '',
         junit: '',
+        codequality: '',
         html: '',
         vsa: '',
         'vsa-predicate': '',

@@ -48,7 +48,7 @@ describe('a missing file', () => {
     ['in the next folder', ['a/key.pub', 'b/x'], 'b/key.pub', 'There is a/key.pub, in another folder'],
     ['in the folder of GitHub', ['.github/policy.yml'], 'policy.yml', 'There is .github/policy.yml, in another folder'],
     ['in a folder that does not exist', ['keys/key.pub'], 'kyes/key.pub', 'There is keys/key.pub, in another folder'],
-    ['that nothing is like', ['a', 'b'], 'trusted_root.json', 'In the workspace there is: a, b'],
+    ['that nothing is like', ['a', 'b'], 'trusted_root.json', 'In the workspace there is: a, b.'],
   ])('%s', (_, files, name, words) => {
     put(...files);
     expect(hint(name)).toContain(words);
@@ -56,7 +56,7 @@ describe('a missing file', () => {
 
   // Elsewhere names compare without case, and the file is found.
   (process.platform === 'linux' ? test : test.skip).each<[string, readonly string[], string, string]>([
-    ['with another letter case', ['keys/Acme.pub'], 'keys/acme.pub', 'Did you mean keys/Acme.pub? (names compare'],
+    ['with another letter case', ['keys/Acme.pub'], 'keys/acme.pub', 'Did you mean keys/Acme.pub? Names are compared'],
     ['in a folder with another case', ['Keys/key.pub'], 'keys/key.pub', 'Did you mean Keys/key.pub?'],
   ])('%s', (_, files, name, words) => {
     put(...files);

@@ -19,10 +19,15 @@ interface Scene {
   readonly revoked: readonly object[];
   /** Of the checksum list; without it the archive itself is signed. */
   readonly list?: string;
+  /** In place of both. */
+  readonly require?: string;
 }
 
+const ENTRY = { name: 'tool.tar.gz', sha256: createHash('sha256').update(DATA).digest('hex') };
+const MANIFEST = JSON.stringify({ schema_version: 1, version: 'v1.2.4', artifacts: [ENTRY] });
+
 /** Everything is of the tag v1.2.3; the release workflow may sign from any tag. */
-async function gate({ version = 'v1.2.4', revoked, list }: Scene): Promise<GateResult> {
+async function gate({ version = 'v1.2.4', revoked, list, require }: Scene): Promise<GateResult> {
   const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
   const requirement =
     list === undefined ? 'signature: { by: [release] }' : `checksum: { list: dist/SUMS, signed-by: ${list} }`;
@@ -35,12 +40,16 @@ signers:
   release: { identity-regexp: "https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/.*", issuer: "${GITHUB_ISSUER}" }
   second: { identity: "${SECOND}", issuer: "${GITHUB_ISSUER}" }
   recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" }
-rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { ${requirement} } ] } ]
+rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { ${require ?? requirement} } ] } ]
 revocations: { list: revoked.json, signed-by: [recall] }
 `,
     'root.json': world.trustedRootJson,
     'dist/tool.tar.gz': DATA,
     'dist/tool.tar.gz.bundle': bundleJson(world.sign(DATA, { identity: RELEASE })),
+    'dist/manifest.json': MANIFEST,
+    'dist/manifest.json.bundle': bundleJson(world.sign(MANIFEST, { identity: RELEASE })),
+    'dist/MORE': `${SUMS}\n`,
+    'dist/MORE.bundle': bundleJson(world.sign(`${SUMS}\n`, { identity: RELEASE })),
     'dist/SUMS': SUMS,
     'dist/SUMS.jsonl': both.map((one) => bundleJson(one)).join('\n'),
     'revoked.json': recalls,
@@ -149,6 +158,14 @@ revocations: { list: revoked.json, signed-by: [recall] }
     expect(JSON.stringify(report)).not.toContain('notCompared');
   });
 
+  test('a recall of the list itself reaches what nothing but the list vouches for', async () => {
+    const [list, begun] = [SUMS, SUMS.slice(1)].map(
+      (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    );
+    expect((await unsigned([{ digest: list }])).verdict).toBe('REVOKED');
+    expect((await unsigned([{ digest: begun }])).verdict).toBe('pass');
+  });
+
   test('do not save what another entry names', async () => {
     const digest = `sha256:${createHash('sha256').update(DATA).digest('hex')}`;
     expect((await unsigned([{ commit }, { digest }])).verdict).toBe('REVOKED');
@@ -168,5 +185,40 @@ describe('a list with several signers', () => {
   ])('the %s was recalled', async (_which, identity) => {
     const { exitCode, verdict } = await gate({ list, revoked: [{ identity }] });
     expect([exitCode, verdict]).toEqual([1, 'REVOKED']);
+  });
+});
+
+describe('a recall of a document', () => {
+  const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+  test('of a signed list reaches what it lists', async () => {
+    const { exitCode, verdict, log } = await gate({ list: '[release]', revoked: [{ digest: digest(SUMS) }] });
+    expect([exitCode, verdict]).toEqual([1, 'REVOKED']);
+    expect(log).toContain('(dist/SUMS, through which it was verified)');
+    expect((await gate({ list: '[release]', revoked: [{ digest: digest(`${SUMS}\n`) }] })).exitCode).toBe(0);
+  });
+
+  test('of the second of two lists', async () => {
+    const require = 'checksum: { list: dist/SUMS, signed-by: [release] } }, { checksum: { list: dist/MORE, signed-by: [release] }';
+    expect((await gate({ require, revoked: [{ digest: digest(SUMS) }] })).verdict).toBe('REVOKED');
+    expect((await gate({ require, revoked: [{ digest: digest(`${SUMS}\n`) }] })).verdict).toBe('REVOKED');
+    expect((await gate({ require, revoked: [{ digest: digest(MANIFEST) }] })).exitCode).toBe(0);
+  });
+
+  test('of a manifest reaches what it records', async () => {
+    const require = 'manifest: { file: dist/manifest.json, signed-by: [release] }';
+    const { report } = await gate({ require, revoked: [{ digest: digest(MANIFEST) }] });
+    const rows = report.artifacts.map(({ name, result }: any) => [name, result]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['dist/manifest.json', 'fail'],
+        ['dist/tool.tar.gz', 'fail'],
+      ]),
+    );
+    expect((await gate({ require, revoked: [{ digest: digest(SUMS) }] })).exitCode).toBe(0);
+  });
+
+  test('of a list does not reach what is signed itself', async () => {
+    expect((await gate({ revoked: [{ digest: digest(SUMS) }] })).exitCode).toBe(0);
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { runGate, type GateResult } from '../support/gate.ts';
+import { bundleJson, createWorld, GITHUB_ISSUER } from '../support/sigstore/index.ts';
 import { makeKey, signDetached, armor } from '../support/openpgp.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -81,4 +82,45 @@ rules:
     const signed = { 'message.txt.2.asc': armor(await signDetached(MESSAGE, [ann])) };
     expect((await judge(policy, { ...files, ...signed })).verdict).toBe('pass');
   });
+});
+
+describe('a workflow', () => {
+  const world = createWorld();
+  const at = (file: string, ref: string) => `https://github.com/acme/widgets/.github/workflows/${file}.yml@refs/${ref}`;
+  const [MAIN, TAG, OTHER] = [at('release', 'heads/main'), at('release', 'tags/v1'), at('audit', 'heads/main')];
+  const signer = (...identities: readonly string[]): string =>
+    `{ identity: ${JSON.stringify(identities)}, issuer: "${GITHUB_ISSUER}" }`;
+  const run = (one: string, other: string, by: string, signed: readonly string[]) =>
+    judge(
+      `version: 1
+trusted-root: root.json
+signers:
+  one: ${one}
+  other: ${other}
+rules: [{ name: tool, artifacts: [message.txt], bundle: '{path}.jsonl', require: [{ signature: { by: ${by} } }] }]
+`,
+      {
+        'root.json': world.trustedRootJson,
+        'message.txt.jsonl': signed.map((identity) => bundleJson(world.sign(MESSAGE, { identity }))).join(''),
+      },
+    );
+
+  test.each(['{ all-of: [one, other] }', '{ threshold: 2, by: [one, other] }'])(
+    'at two refs is one signer, which cannot be both: %s',
+    async (by) => {
+      const { verdict, log } = await run(signer(MAIN), signer(TAG), by, [MAIN, TAG]);
+      expect([verdict, log]).toEqual(['CONFIG_INVALID', expect.stringMatching(/only 1 could ever sign/)]);
+      expect((await run(signer(MAIN), signer(OTHER), by, [MAIN, OTHER])).verdict).toBe('pass');
+      expect((await run(signer(MAIN), signer(OTHER), by, [MAIN, TAG])).verdict).not.toBe('pass');
+    },
+  );
+
+  test.each(['{ all-of: [one, other] }', '{ threshold: 2, by: [one, other] }'])(
+    'beside another one that may sign in its place is refused for what was signed alone: %s',
+    async (by) => {
+      expect((await run(signer(MAIN, OTHER), signer(TAG), by, [OTHER, TAG])).verdict).toBe('pass');
+      const { checks } = await run(signer(MAIN, OTHER), signer(TAG), by, [MAIN, TAG]);
+      expect(checks[0]).toMatchObject({ status: 'fail', message: expect.stringContaining('1 of the 2') });
+    },
+  );
 });

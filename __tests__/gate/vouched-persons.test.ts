@@ -1,4 +1,5 @@
 /** Who vouches for a key is behind all that it signs: no second person beside it, and what recalls the one recalls the other. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { runGate, type GateResult } from '../support/gate.js';
 import {
@@ -171,6 +172,19 @@ describe('a recall of who vouched for the key', () => {
     expect((await gate({ ...scene, vouched, revoked: [entry] })).exitCode).toBe(1);
     expect((await gate({ ...scene, revoked: [entry] })).exitCode).toBe(0);
   }); // prettier-ignore
+
+  test('the key file', async () => {
+    const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+    const revoked = [{ digest: digest(one.pem) }];
+    const result = await gate({ ...scene, revoked });
+    expect([result.exitCode, result.verdict, result.log]).toEqual([
+      1,
+      'REVOKED',
+      expect.stringContaining('(one.pub, through which'),
+    ]);
+    expect((await gate({ ...scene, revoked: [{ digest: digest(two.pem) }] })).exitCode).toBe(0);
+    expect((await gate({ ...scene, by: '[owner]', signed: [ME], revoked })).exitCode).toBe(0);
+  });
 
   test('their version and commit are not those of the artifact: what names one is still not compared', async () => {
     const of = (...revoked: readonly object[]) => gate({ ...scene, revoked });

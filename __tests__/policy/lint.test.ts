@@ -153,7 +153,7 @@ describe('what is nearly right is a warning with a tight form', () => {
     expect(problems).toEqual([]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(mention);
-    const [, tight = ''] = /use `(.*)`$/.exec(warnings[0] ?? '') ?? [];
+    const [, tight = ''] = /use `(.*)`\.$/.exec(warnings[0] ?? '') ?? [];
     expect(lint(tight.replace('REPOSITORY', 'tool'))).toEqual({ problems: [], warnings: [] });
   });
 
@@ -179,7 +179,7 @@ describe('what is nearly right is a warning with a tight form', () => {
     const { problems, warnings } = lint(source);
     expect(problems).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining(`only a part of the identity of a workflow`)]);
-    const [, shown] = /for example `([^`]+)`$/.exec(warnings[0] ?? '') ?? [];
+    const [, shown] = /for example `([^`]+)`\.$/.exec(warnings[0] ?? '') ?? [];
     expect(shown).toBe(longer);
     // The gate takes its own example.
     if (longer !== undefined) expect(lint(longer).problems).toEqual([]);

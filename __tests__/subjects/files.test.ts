@@ -39,6 +39,10 @@ function hintOf(...patterns: readonly string[]): string | undefined {
   return findFiles(patterns, workspace).refusals[0]?.refusal.hint;
 }
 
+function messageOf(pattern: string): string | undefined {
+  return findFiles([pattern], workspace).refusals[0]?.refusal.message;
+}
+
 /** Names that some tool once overlooked or misread. Windows allows fewer. */
 const HOSTILE = [
   'with space',
@@ -160,12 +164,20 @@ describe('globs', () => {
     put('dist/tool.tar.gz', 'dist/Tool.sig');
     expect(hintOf('dst/*')).toContain('dist');
     expect(hintOf('dist/tool.tar.bz')).toBe('Did you mean dist/tool.tar.gz?');
-    expect(hintOf('dist/tool.sig')).toMatch(/dist\/Tool\.sig\? \(names compare exactly/);
-    expect(hintOf('dist/*.zip')).toBe('In dist there is: Tool.sig, tool.tar.gz');
+    expect(hintOf('dist/tool.sig')).toMatch(/dist\/Tool\.sig\? Names are compared exactly/);
+    expect(hintOf('dist/*.zip')).toBe('In dist there is: Tool.sig, tool.tar.gz.');
     expect(hintOf('dist')).toContain('`dist/**`');
     expect(hintOf('nowhere/at/all')).toContain('In the workspace there is: dist');
     expect(hintOf('dis*')).toContain('`dis*/**`');
   });
+
+  test.each(['ghcr.io/acme/tool:1', 'https://example.test/tool', 'a.bin,b.bin', '$FILE'])(
+    'does not say of %s that it does not exist, but that it is not a path',
+    (value) => {
+      expect(messageOf(value)).toBe(`${value} is not the path of a file`);
+      expect(messageOf('a.bin')).toBe('a.bin does not exist');
+    },
+  );
 
   test('looks into folders only as deep as allowed, and says so', () => {
     const deep = Array.from({ length: MAX_GLOB_DEPTH + 1 }, () => 'd').join('/');

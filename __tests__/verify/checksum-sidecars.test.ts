@@ -13,7 +13,7 @@ const hash = (content: string, algorithm = 'sha256'): string => createHash(algor
 function list(text: string, file: string): PlacedList {
   const parsed = parseChecksumList(Buffer.from(text), file);
   if (!parsed.ok) throw new Error(parsed.refusal.message);
-  return { list: parsed.list, folder: posix.dirname(posix.join('/ws', file)) };
+  return { list: parsed.list, document: { file, sha256: hash(text) }, folder: posix.dirname(posix.join('/ws', file)) };
 }
 
 function file(name: string): Subject {

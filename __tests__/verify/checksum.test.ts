@@ -23,7 +23,7 @@ function digestsOf(content: string, algorithms: Iterable<HashAlgorithm> = ALL): 
 function list(text: string, file = 'SHA256SUMS', folder = WORKSPACE): PlacedList {
   const parsed = parseChecksumList(Buffer.from(text), file);
   if (!parsed.ok) throw new Error(parsed.refusal.message);
-  return { list: parsed.list, folder };
+  return { list: parsed.list, document: { file, sha256: sha256(text) }, folder };
 }
 
 function file(name: string, path = posix.join(WORKSPACE, name)): Subject {
@@ -78,10 +78,26 @@ describe('a file that is listed', () => {
     const outcome = check([list(text)], file('a'), 'x');
     expect(outcome).toEqual({
       ok: true,
-      proof: { kind: 'checksum', file: 'SHA256SUMS', line: 1, algorithm },
+      proof: {
+        kind: 'checksum',
+        file: 'SHA256SUMS',
+        line: 1,
+        algorithm,
+        document: { file: 'SHA256SUMS', sha256: sha256(text) },
+      },
+      further: [],
       others: [],
     });
     expect(verdict(check([list(text)], file('a'), 'y'))).toBe('CHECKSUM_MISMATCH');
+  });
+
+  test('each list that has it stands behind it, once', () => {
+    const [one, two] = [`${sha256('x')}  a\n${sum('x', 'sha512')}  a\n`, `${sha256('x')}  ./a\n`];
+    const other = list(`${sha256('x')}  b\n`, 'three');
+    const outcome = check([list(one, 'one'), list(two, 'two'), other], file('a'), 'x');
+    expect(outcome).toMatchObject({ ok: true, proof: { file: 'one', document: { sha256: sha256(one) } } });
+    expect(outcome).toMatchObject({ further: [{ file: 'two', document: { file: 'two', sha256: sha256(two) } }] });
+    expect(check([other, list(two, 'two')], file('a'), 'x')).toMatchObject({ proof: { file: 'two' }, further: [] });
   });
 
   test('a mismatch says which line, what was expected and what came', () => {
@@ -435,7 +451,7 @@ describe('lists alone', () => {
   test('a name that is no UTF-8 cannot be opened by it', () => {
     const parsed = parseChecksumList(Buffer.from(line('caf\u00e9') + line('b'), 'latin1'), 'list');
     if (!parsed.ok) throw new Error('not read');
-    const { files, refused } = listedFiles({ list: parsed.list, folder: '/out' }, 'exact', posix);
+    const { files, refused } = listedFiles({ ...list(line('b'), 'list', '/out'), list: parsed.list }, 'exact', posix);
     expect(files.map(({ name }) => name)).toEqual(['b']);
     expect(refused).toMatchObject([{ name: 'caf\ufffd', refusal: { code: 'UNSAFE_PATH' } }]);
   });
@@ -477,7 +493,7 @@ describe('coverage', () => {
     ]);
     expect(uncovered[0]?.refusal).toEqual({
       code: 'LISTED_FILE_MISSING',
-      message: 'other is listed in dist/SHA256SUMS, but the file is missing',
+      message: 'other is listed in dist/SHA256SUMS, but there is no such file',
       at: { file: 'dist/SHA256SUMS', line: 2 },
     });
   });

@@ -240,14 +240,14 @@ describe('the causes', () => {
 describe('a suggestion', () => {
   const nightly = san('acme/tool', 'nightly.yml');
   it.each([
-    ['certificate-identity', /set `certificate-identity: \S+nightly\.yml@refs\/tags\/v1\.2\.3`$/],
-    ['certificate-identity-regexp', /set `certificate-identity: \S+`$/],
-    ['revocations-identity', /set `revocations-identity: \S+`$/],
+    ['certificate-identity', /set `certificate-identity: \S+nightly\.yml@refs\/tags\/v1\.2\.3`\.$/],
+    ['certificate-identity-regexp', /set `certificate-identity: \S+`\.$/],
+    ['revocations-identity', /set `revocations-identity: \S+`\.$/],
     [
       'signer-workflow',
-      /`certificate-identity: \S+` and `certificate-oidc-issuer: \S+` in place of `signer-workflow`$/,
+      /`certificate-identity: \S+` and `certificate-oidc-issuer: \S+` in place of `signer-workflow`\.$/,
     ],
-    ['release', /set `identity: \S+` for the signer `release`$/],
+    ['release', /set `identity: \S+` for the signer `release`\.$/],
   ])('is written as the signer is: %s', (name, hint) => {
     expect(explain({ got: nightly, name }).hint).toMatch(hint);
   });

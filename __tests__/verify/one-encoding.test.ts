@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readMinisign } from '../../src/evidence/signatures/minisign.ts';
-import { readSshSignature } from '../../src/evidence/signatures/ssh-signature.ts';
+import { readSshSignature } from '../../src/evidence/signatures/ssh.ts';
 import type { KeySigner } from '../../src/model/policy.ts';
 import { verifyKeyForm } from '../../src/verify/keys/key-form.ts';
 import { verifySignature } from '../../src/formats/public-key.ts';

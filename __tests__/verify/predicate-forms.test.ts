@@ -192,6 +192,12 @@ describe('an OpenVEX document', () => {
       },
       'x.sigstore.json',
     ).refusal === undefined;
+  it('a product of a million slashes is read like any other', () => {
+    const long = (end: string) => `https://example.test/${'/'.repeat(1_000_000)}${end}`;
+    expect(holds('vex', notAffected, VEX, document(about('affected', long('x'))), [long('x')])).toBe(false);
+    expect(holds('vex', notAffected, VEX, document(about('fixed', long('x'))), [long('x')])).toBe(true);
+  });
+
   const affected = (...products: unknown[]) => ({ ...about('affected'), products });
 
   it.each<[string, unknown]>([

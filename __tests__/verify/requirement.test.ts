@@ -108,6 +108,50 @@ describe('thresholds', () => {
     );
   });
 
+  describe('a workflow', () => {
+    const at = (ref: string) => `https://github.com/acme/widgets/.github/workflows/${ref}`;
+    const [main, tag] = [
+      person(at('a.yml@refs/heads/main'), ISSUER, { name: 'main' }),
+      person(pattern(`${at('a\\.yml')}@refs/tags/.*`), ISSUER, { name: 'tag' }),
+    ];
+    const signed = (identity: string, issuer = ISSUER) => world.sign(ARTIFACT, { identity, issuer });
+    const any = person(pattern('https://.*'), pattern('https://.*'), { name: 'any' });
+
+    test.each([
+      ['at two refs', at('a.yml@refs/tags/v1')],
+      ['at a ref with an at sign', at('a.yml@refs/tags/x@refs/heads/y')],
+      ['in other letters', at('A.yml@refs/tags/v1')],
+      ['at a commit', at('a.yml@0123456789012345678901234567890123456789')],
+    ])('%s is one person', (_, other) => {
+      const both = [signed(at('a.yml@refs/heads/main')), signed(other)];
+      expect(check(both, of(2, main, any))).not.toBe('pass');
+      expect(check([...both, by('ann')], of(2, main, any))).toBe('pass');
+      expect(check(both, of(1, main, any))).toBe('pass');
+    });
+
+    test('by two signers of the policy is one person, and another workflow or repository is another', () => {
+      expect(check([signed(at('a.yml@refs/heads/main')), signed(at('a.yml@refs/tags/v1'))], of(2, main, tag))).not.toBe(
+        'pass',
+      );
+      for (const other of [at('b.yml@refs/heads/main'), at('a.yml@refs/heads/main').replace('widgets', 'gadgets')])
+        expect(check([signed(at('a.yml@refs/heads/main')), signed(other)], of(2, main, any))).toBe('pass');
+    });
+
+    test('is the same one by the issuer of an Enterprise, and pages of two people are two', () => {
+      const [github, own] = ['', '/acme'].map((path) => `https://token.actions.githubusercontent.com${path}`);
+      const both = [github, own].map((issuer) => signed(at('a.yml@refs/heads/main'), issuer));
+      const hub = person(at('a.yml@refs/heads/main'), github, { name: 'hub' });
+      expect(check(both, of(2, hub, any))).not.toBe('pass');
+      const ann = person('https://social.test/@ann', ISSUER, { name: 'page' });
+      expect(
+        check(
+          ['ann', 'bob'].map((name) => signed(`https://social.test/@${name}`)),
+          of(2, ann, any),
+        ),
+      ).toBe('pass');
+    });
+  });
+
   test('one demand is met once, however many people meet it', () => {
     expect(check([by('ann'), by('bob')], of(2, team, person('https://dan.test', ISSUER, { name: 'dan' })))).not.toBe(
       'pass',
@@ -121,6 +165,18 @@ describe('thresholds', () => {
     const other = person('https://ann.test', 'https://other.test', { name: 'other' });
     expect(check([by('ann'), elsewhere], of(2, ann, other))).toBe('pass');
     expect(check([by('ann'), by('ann')], of(2, ann, other))).not.toBe('pass');
+  });
+
+  test('the same e-mail address from two issuers is one person', () => {
+    const [google, github] = ['https://accounts.google.com', 'https://github.com/login/oauth'].map((issuer) => ({
+      signer: person(pattern('[a-z]+@acme\\.example'), issuer, { name: issuer }),
+      by: (name: string) => world.sign(ARTIFACT, { identity: { email: `${name}@acme.example` }, issuer }),
+    }));
+    if (!google || !github) throw new Error('no issuers');
+    const two = of(2, google.signer, github.signer);
+    expect(check([google.by('ann'), github.by('ann')], two)).not.toBe('pass');
+    expect(check([google.by('ann'), google.by('bob')], two)).not.toBe('pass');
+    expect(check([google.by('ann'), github.by('bob')], two)).toBe('pass');
   });
 
   test('one key under two names counts once', () => {
@@ -177,6 +233,8 @@ describe('thresholds', () => {
       actual: 'ann',
     });
     expect(refusalOf(by('ann'), of(2, ann, bob)).code).toBe('BUNDLE_MISSING');
+    expect(refusalOf(by('ann'), of(2, ann, bob)).hint).toBeUndefined();
+    expect(refusalOf([by('ann'), by('ann')], of(2, ann, bob)).hint).toContain('count once');
     expect(check([by('ann')], of(0, ann))).not.toBe('pass');
   });
 

@@ -1,4 +1,8 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { derEncode, derParts, TAG } from '../../src/formats/der/der.ts';
+import { fingerprintsOf } from '../../src/formats/public-key-spellings.ts';
+import { sha256Hex } from '../../src/formats/sha256.ts';
 import { parseRevocations, type Revocation } from '../../src/evidence/documents/revocations.ts';
 import type { Refusal, SignatureProof } from '../../src/core/model.ts';
 import { assurances } from '../../src/report/signer.ts';
@@ -11,6 +15,7 @@ import { facts, listOf, NOW, RECALL, recaller, releaser, V1, world } from '../su
 import { DEFAULT_WORKFLOW, makeKeys } from '../support/sigstore/index.ts';
 import { ARTIFACT } from '../support/checking.ts';
 
+const keys = makeKeys();
 const proof = proofOf(world.sign(ARTIFACT), { roots: [rootOf(world)] });
 
 function known(text: string) {
@@ -27,6 +32,25 @@ function refusalOf(text: string, about: Parameters<typeof facts>[0]): Refusal {
   const result = checkRecalls(known(text), facts(about));
   if (!('refusal' in result)) throw new Error(result.status);
   return result.refusal;
+}
+
+/** The other encodings of an RSA key that tools write, by themselves; keys of Node are made of them. */
+function rsaEncodings(key: KeyObject): readonly Buffer[] {
+  const plain = key.export({ type: 'spki', format: 'der' });
+  const [outer] = derParts(plain, 'key', TAG.sequence);
+  const [, bits] = derParts(outer.content, 'key', TAG.sequence, TAG.bitString);
+  const algorithm = (hex: string) => derEncode(TAG.sequence, Buffer.from(hex, 'hex'));
+  const spki = (hex: string) => derEncode(TAG.sequence, algorithm(hex), bits.whole);
+  return [
+    plain,
+    spki('06092a864886f70d010101'),
+    spki('06092a864886f70d01010a'),
+    // As OpenSSL writes `-pkeyopt rsa_pss_keygen_md:sha256`.
+    spki(
+      '06092a864886f70d01010a3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120',
+    ),
+    key.export({ type: 'pkcs1', format: 'der' }),
+  ];
 }
 
 const tagged = (ref: string): SignatureProof => ({ ...proof, claims: { 'source-repository-ref': ref } });
@@ -111,9 +135,82 @@ describe('what an entry matches', () => {
   });
 
   test('the fingerprint of a key', () => {
-    const byKey: SignatureProof = { kind: 'message', file: 'x.sig', keyFingerprint: 'cd'.repeat(32), times: [] };
-    expect(check({ identity: 'CD'.repeat(32) }, { proofs: [byKey] }).status).toBe('fail');
-    expect(check({ identity: 'ce'.repeat(32) }, { proofs: [byKey] }).status).toBe('pass');
+    const byKey = proofOf(world.sign(ARTIFACT, { by: 'key', keys }), {
+      roots: [rootOf(world)],
+      signers: [holder(keys)],
+    });
+    expect(check({ identity: byKey.keyFingerprint?.toUpperCase() }, { proofs: [byKey] }).status).toBe('fail');
+    expect(check({ identity: sha256Hex(keys.pem) }, { proofs: [byKey] }).status).toBe('pass');
+  });
+
+  test('the fingerprint of a key that is in a certificate', () => {
+    const certified = proofOf(world.sign(ARTIFACT, { keys }), { roots: [rootOf(world)] });
+    const spki = createPublicKey(keys.pem).export({ type: 'spki', format: 'der' });
+    expect(check({ identity: sha256Hex(spki) }, { proofs: [certified] }).status).toBe('fail');
+    expect(check({ identity: sha256Hex(spki) }, { proofs: [proof] }).status).toBe('pass');
+    // Who may sign lists by that key may not sign artifacts by a certificate for it.
+    expect(artifactSignerConflict('x', certified, [holder(keys)])?.code).toBe('IDENTITY_MISMATCH');
+    expect(artifactSignerConflict('x', proof, [holder(keys)])).toBeUndefined();
+  });
+
+  test('every encoding of one RSA key recalls every other one, and those of another key do not', () => {
+    const [rsa, other] = [0, 1].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
+    if (!rsa || !other) throw new Error('no keys');
+    const [plain, , pss, pinned] = rsaEncodings(rsa);
+    for (const der of [plain, pss, pinned]) {
+      if (!der) throw new Error('no encoding');
+      const signer = { ...holder(keys), key: createPublicKey({ key: der, format: 'der', type: 'spki' }) };
+      const byKey: SignatureProof = {
+        kind: 'message',
+        file: 'x.sig',
+        keyFingerprints: fingerprintsOf(signer.key),
+        times: [],
+      };
+      for (const one of rsaEncodings(rsa))
+        expect(check({ identity: sha256Hex(one) }, { proofs: [byKey] }).status).toBe('fail');
+      for (const one of rsaEncodings(other))
+        expect(check({ identity: sha256Hex(one) }, { proofs: [byKey] }).status).toBe('pass');
+      const apart = [rsa, other].map((key) => listSignerConflict(byKey, [{ ...holder(keys), key }])?.code);
+      expect(apart).toEqual(['REVOCATIONS_UNTRUSTED', undefined]);
+    }
+  });
+});
+
+describe('what stands behind the artifact', () => {
+  const documents = [{ file: 'SUMS', sha256: 'cd'.repeat(32) }];
+  const vouchers = [proof];
+  const entry = { digest: `sha256:${'CD'.repeat(32)}` };
+
+  test('a document that it was verified through is named', () => {
+    const { actual, recall } = refusalOf(listOf([{ ...entry, reason: 'why' }]), { documents });
+    expect(actual).toContain(`sha256:${'cd'.repeat(32)} (SUMS, through which it was verified)`);
+    expect(recall).toMatchObject({ by: 'digest', value: `sha256:${'cd'.repeat(32)}` });
+    expect(check(entry).status).toBe('pass');
+    expect(check({ ...entry, version: 'v1.2.4' }, { documents }).status).toBe('fail');
+    expect(check({ ...entry, version: 'v1.2.5' }, { documents }).status).toBe('pass');
+  });
+
+  test('a digest that is not known of the artifact is not made known by it', () => {
+    const unknown = { digests: [], documents };
+    expect(check({ digest: `sha256:${sha256}` }, unknown).status).toBe('error');
+    expect(check({ digest: `sha256:${sha256}`, version: 'v1.2.4' }, unknown).status).toBe('fail');
+    expect(check({ digest: `sha256:${sha256}`, version: 'v1.2.5' }, unknown).status).toBe('pass');
+  });
+
+  test.each([
+    ['commit', { commit: '0'.repeat(40) }],
+    ['run', { runId: '1' }],
+    ['identity', { identity: IDENTITY.slice(0, -1) }],
+    ['commit and run', { commit: '0'.repeat(40), runId: '1' }],
+  ])('what others vouched by does not save it: another %s', (_, marks) => {
+    expect(check({ version: 'v1.2.4', ...marks }, { vouchers, documents }).status).toBe('fail');
+    expect(check({ version: 'v1.2.4', ...marks }, { proofs: [proof] }).status).toBe('pass');
+    expect(check({ version: 'v1.2.5', ...marks }, { vouchers, documents }).status).toBe('pass');
+  });
+
+  test('an entry of a document and a run that is not known', () => {
+    expect(check({ ...entry, runId: '1' }, { vouchers, documents }).status).toBe('fail');
+    expect(check({ ...entry, runId: '1' }, { proofs: [proof], documents }).status).toBe('pass');
   });
 });
 

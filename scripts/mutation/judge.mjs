@@ -114,7 +114,10 @@ function judgeList(form, file, artifact) {
   const parsed = parseChecksumList(file, 'CHECKSUMS');
   if (!parsed.ok) return { code: parsed.refusal.code };
   const subject = { kind: 'file', name: NAME, path: `/work/${NAME}`, captures: [] };
-  const index = indexChecksums([{ list: parsed.list, folder: '/work' }], [subject]);
+  const index = indexChecksums(
+    [{ list: parsed.list, document: { file: 'CHECKSUMS', sha256: '' }, folder: '/work' }],
+    [subject],
+  );
   const digests = Object.fromEntries(
     [...neededAlgorithms(index, subject)].map((name) => [name, digest(name, artifact)]),
   );

@@ -14,6 +14,26 @@ import { RUN_REASONS } from './reasons/run.js';
 
 export type { Reason };
 
+/** For each a case in which it is the answer, for the docs. It is a type, so that no run loads it. */
+interface OwnExamples {
+  readonly ARTIFACT_NOT_FOUND: '`artifacts: dist/*.tgz`, and `dist/` holds only `tool.tar.gz`.';
+  readonly UNSAFE_PATH: '`artifacts: dist/*`, and `dist/latest` is a symbolic link to `/etc/passwd`.';
+  readonly LIMIT_EXCEEDED: 'The file next to `tool.tar.gz` that should be its bundle is a disk image of several GiB.';
+  readonly CONFIG_INVALID: '`certificate-identity: ${{ vars.SIGNER }}`, and the variable does not exist: the input arrives blank. Or `checksum:` for `checksums:`.';
+  readonly POLICY_DOUBTFUL: '`certificate-identity-regexp` `https://github.com/acme/widgets/.*` also admits `https://github.com/acme/widgets/.github/workflows/test.yml@refs/pull/1/merge`';
+  readonly OPENPGP_INVALID: '`tool.tar.gz.asc` was made for the archive of an earlier release.';
+  readonly OPENPGP_UNKNOWN_KEY: 'The publisher changed keys, and the new one is not among `openpgp-keys`.';
+  readonly NETWORK: 'A firewall between the runner and the registry drops the connection.';
+  readonly RATE_LIMITED: 'Many jobs asked the API without a token in the same hour.';
+  readonly PERMISSION: 'The job lacks `attestations: read`.';
+  readonly ARTIFACT_CHANGED: 'A build that ran in the background wrote `tool.tar.gz` again after it was checked.';
+  readonly HANDOVER_FAILED: '`verified-dir: dist`, and `dist` holds the artifacts themselves.';
+  readonly RECORD_FAILED: '`deployment=widgets`, and two files passed: one record would take the place of the other.';
+  readonly INSTALL_REFUSED: 'The archive holds a symbolic link to `/etc/passwd`.';
+  readonly TRUST_ROOT_UNAVAILABLE: 'The TUF repository answers with metadata older than the copy that is built in.';
+  readonly TRUST_ROOT_MALFORMED: '`trusted-root: root.json` names the metadata of a TUF repository, not a `trusted_root.json`.';
+}
+
 const CATALOGUE = {
   ARTIFACT_NOT_FOUND: {
     title: 'An artifact was not found',
@@ -30,6 +50,7 @@ const CATALOGUE = {
     title: 'Something is larger than the gate allows',
     cause: 'A file, a list or a count is over a limit. The limits protect the gate from endless input.',
     fix: 'Split the input, or find out why it is so large.',
+    closeness: 40,
   },
   CONFIG_INVALID: {
     title: 'The configuration is not valid; nothing was checked',
@@ -51,12 +72,14 @@ const CATALOGUE = {
       'The artifact was changed, or the signature is damaged, expired, weak or by a revoked key, or text stands outside its block.',
     fix: 'Do not use the artifact. Download it again.',
     tampering: true,
+    closeness: 160,
   },
   OPENPGP_UNKNOWN_KEY: {
     title: 'The OpenPGP signature is by a key that is not accepted',
     cause: 'The key is not in `openpgp-keys`, or `openpgp-fingerprints` leaves it out.',
     fix: 'Compare the fingerprint with the one that the publisher states. If it is the same, add the key.',
     tampering: true,
+    closeness: 140,
   },
   ...IMAGE_REASONS,
   ...RUN_REASONS,
@@ -64,16 +87,19 @@ const CATALOGUE = {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',
     fix: 'Run the job again. If the machine has no network access, pass `offline`.',
+    couldNotLook: true,
   },
   RATE_LIMITED: {
     title: 'A server limits the requests',
     cause: 'Too many requests in its window.',
     fix: 'Wait until the time that is named, or pass a token.',
+    couldNotLook: true,
   },
   PERMISSION: {
     title: 'A server denies access',
     cause: 'The token is missing, expired or lacks a permission.',
     fix: 'Grant the job the permission that is named.',
+    couldNotLook: true,
   },
   ARTIFACT_CHANGED: {
     title: 'The artifact changed after it was verified',
@@ -91,6 +117,7 @@ const CATALOGUE = {
     cause:
       'GitHub keeps no deployment records for that owner, does not take what was sent, or two artifacts would have the same record.',
     fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
+    couldNotLook: true,
   },
   INSTALL_REFUSED: {
     title: 'The verified artifact cannot be installed',
@@ -102,35 +129,24 @@ const CATALOGUE = {
     title: 'The trusted root is not available',
     cause: 'TUF metadata is expired, forged or rolled back, or the built-in root is too old.',
     fix: 'Find out why. Or give a trusted root that you know with `trusted-root`.',
+    couldNotLook: true,
   },
   TRUST_ROOT_MALFORMED: {
     title: 'The trusted root cannot be read',
     cause: 'The file is not a trusted_root.json, or lacks a date that it must have.',
     fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
+    couldNotLook: true,
   },
-} as const satisfies Reasons;
+} as const satisfies Reasons<OwnExamples>;
 
 export type ReasonCode = keyof typeof CATALOGUE;
 
 /** The catalogue, by the codes. */
 export const REASONS: Readonly<Record<ReasonCode, Reason>> = CATALOGUE;
 
-/** Codes that mean "could not look": nothing was proven, nothing was refuted. They end with exit code 3. */
-const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  'NETWORK',
-  'RATE_LIMITED',
-  'PERMISSION',
-  'TRUST_ROOT_UNAVAILABLE',
-  'TRUST_ROOT_MALFORMED',
-  'REVOCATIONS_STALE',
-  'DEPLOYED_UNRESOLVED',
-  'FILE_UNREADABLE',
-  'VERSION_UNKNOWN',
-  'RECORD_FAILED',
-]);
-
+/** True where nothing was proven and nothing was refuted. A run with nothing worse ends with exit code 3. */
 export function isCouldNotLook(code: ReasonCode): boolean {
-  return COULD_NOT_LOOK.has(code);
+  return REASONS[code].couldNotLook === true;
 }
 
 /** True where an attack would look just the same. */

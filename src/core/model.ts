@@ -82,6 +82,8 @@ export interface SignatureProof {
   readonly claims?: Claims;
   /** SHA-256 of the public key (SPKI), in hex, for signatures by key. */
   readonly keyFingerprint?: string;
+  /** All fingerprints that the key goes by, also that of a certificate, which has no `keyFingerprint`; for recalls alone. */
+  readonly keyFingerprints?: readonly string[];
   readonly openpgp?: OpenPgpFacts;
   /** A comment that the signature protects (minisign's trusted comment). */
   readonly comment?: string;
@@ -104,6 +106,16 @@ export interface SignatureProof {
   readonly cosigners?: readonly Verified<SignatureProof>[];
   /** Of a signature by a key that others vouch for: their signatures over the key file. */
   readonly keyVouchedBy?: readonly Verified<SignatureProof>[];
+  /** The key file that they signed; for recalls alone. */
+  readonly keyFile?: DocumentFacts;
+}
+
+/** A document that stands behind a proof, as it was read; absent in a proof out of a report. */
+export interface DocumentFacts {
+  /** As shown to users. */
+  readonly file: string;
+  /** SHA-256 of the whole file, in hex. */
+  readonly sha256: string;
 }
 
 /** Of an OpenPGP signature: fingerprints of the certificate and of the key that signed, and when it says it did. */
@@ -131,6 +143,8 @@ export interface ChecksumProof {
   readonly algorithm: HashAlgorithm;
   /** Who signed the list; absent where the list proves integrity only. */
   readonly listSignedBy?: Verified<SignatureProof>;
+  /** The list itself; for recalls alone. */
+  readonly document?: DocumentFacts;
 }
 
 /** SBOMs that an accepted signer vouches for, one for each platform at least. */
@@ -157,6 +171,8 @@ export interface ManifestProof {
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: Verified<SignatureProof>;
+  /** The manifest itself; for recalls alone. */
+  readonly document?: DocumentFacts;
 }
 
 /** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */

@@ -1,7 +1,7 @@
 /**
  * The files that a run writes of its answer: the one home of their names, inputs and outputs. Inputs, outputs, the check of
- * their places, the transaction of `report/publish.ts` and the docs are made from this table; `report/files/writers.ts` says
- * for each row what is written.
+ * their places, the transaction of `report/publish.ts` and the docs are made from this table. What is written for a row `x` is
+ * `X` of `report/files/x.ts`: `npm run docs` writes the table of these writers.
  */
 
 /** One file of a row. */
@@ -38,6 +38,10 @@ export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /** A comment without a blank: actions/attest skips such a line, and so does every reader of checksum lists. */
 export const SUBJECTS_HEAD = '#signature-gate:subjects';
+/** How each issue in GitLab's report is named before its reason code; it comes first in each, so that the file says whose it is. */
+export const CODE_QUALITY_CHECK = 'signature-gate/';
+/** Without an issue there is no room for a name: a blank line that no other tool writes stands for it. */
+export const CODE_QUALITY_EMPTY = '[\n \n]\n';
 
 /** Characters that are enough to see how a file begins. */
 export const REPORT_HEAD_LENGTH = 1_024;
@@ -95,6 +99,19 @@ export const REPORT_FILES = [
         output: 'junit',
         description: 'Path of the JUnit file, if `junit` is given.',
         beginsRight: begins(JUNIT_HEAD),
+      },
+    ],
+  },
+  {
+    name: 'codequality',
+    description: "Where to write GitLab's code quality report: an issue for each refusal and each warning.",
+    earlier: 'code quality report of an earlier run',
+    parts: [
+      {
+        suffix: '',
+        output: 'codequality',
+        description: 'Path of the code quality report, if `codequality` is given.',
+        beginsRight: (head) => head === CODE_QUALITY_EMPTY || beginsJson(`[{"check_name":"${CODE_QUALITY_CHECK}`)(head),
       },
     ],
   },

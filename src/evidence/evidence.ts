@@ -6,6 +6,7 @@
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Digests, ForeignId, HashAlgorithm, ProvenBytes, Refusal } from '../core/model.js';
+import type { KeyFormEvidence } from './signatures/key-forms.js';
 
 /** A signature over the artifact, or over a document or statement that names the artifact by digest. */
 export type SignedContent =
@@ -74,42 +75,6 @@ export interface SignatureEvidence {
   readonly logEntries: readonly TransparencyLogEntry[];
   /** RFC 3161 responses in DER. */
   readonly timestamps: readonly Buffer[];
-}
-
-/** A signature in a form of its own by a bare key: no certificate, no log entry, no proven time. */
-export type KeyFormEvidence = MinisignEvidence | SshEvidence;
-
-/** minisign (`.minisig`), and signify, whose files are the same without the trusted comment. */
-export interface MinisignEvidence {
-  readonly form: 'minisign' | 'signify';
-  readonly file: string;
-  /** Eight bytes that say which key it claims to be by. */
-  readonly keyId: Buffer;
-  /** True where the signature is over the file's BLAKE2b-512 digest instead of its bytes (`ED`). */
-  readonly prehashed: boolean;
-  readonly signature: Buffer;
-  /** signify's embedded form: the document that lies in the same file; it must be what is verified. */
-  readonly document?: Buffer;
-  /** A comment that a second signature protects; minisign's only. */
-  readonly trusted?: TrustedComment;
-}
-
-export interface TrustedComment {
-  readonly comment: string;
-  readonly signature: Buffer;
-}
-
-/** An SSH signature (`ssh-keygen -Y sign`). */
-export interface SshEvidence {
-  readonly form: 'ssh';
-  readonly file: string;
-  /** The key that it claims to be by, in the form of the SSH protocol. */
-  readonly publicKey: Buffer;
-  readonly namespace: string;
-  readonly reserved: Buffer;
-  readonly hash: 'sha256' | 'sha512';
-  /** Algorithm and signature, in the form of the SSH protocol. */
-  readonly signature: Buffer;
 }
 
 /** OpenPGP signatures as they were read; `verify/openpgp/openpgp.ts` judges them. */

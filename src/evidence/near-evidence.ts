@@ -19,7 +19,7 @@ const MAX_NAMES = 2_000;
  */
 export function nearEvidence(name: string, workspace: string, folders: Folders): string | undefined {
   if (/^(?:sha(?:256|384|512)|blake2b512):/.test(name))
-    return 'Say where the evidence is with `bundle`, or set `attestation-source: github` if GitHub keeps it';
+    return 'Say where the evidence is with `bundle`, or set `attestation-source: github` if GitHub keeps it.';
   const folder = dirname(resolve(workspace, name));
   if (folder !== workspace && !folder.startsWith(workspace + sep)) return undefined;
   return (
@@ -35,7 +35,7 @@ function itself(name: string, folder: string, folders: Folders): string | undefi
   const suffix = EVIDENCE_SUFFIXES.find((known) => name.endsWith(known.suffix))?.suffix;
   const of = suffix === undefined ? '' : name.slice(0, -suffix.length);
   if (!namesIn(folder, folders).files.has(basename(of))) return undefined;
-  return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\``;
+  return `\`${name}\` is evidence itself, of \`${of}\`. Name \`${of}\` in \`artifacts\`.`;
 }
 
 /** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
@@ -51,7 +51,7 @@ function otherExtension(name: string, folder: string, folders: Folders): string 
   }
   if (found === undefined) return undefined;
   const extension = found.slice(base.length);
-  return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\``;
+  return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\`.`;
 }
 
 /** Extensions that speak of signatures. */
@@ -73,7 +73,7 @@ function otherFolder(name: string, folder: string, workspace: string, folders: F
     const template = found.startsWith(basename(name))
       ? shown.slice(0, -found.length) + `{name}${found.slice(basename(name).length)}`
       : shown;
-    return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\``;
+    return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\`.`;
   }
   return undefined;
 }
@@ -83,7 +83,7 @@ function orphan(name: string, folder: string, folders: Folders): string | undefi
   const { orphans } = namesIn(folder, folders);
   const [only] = orphans;
   if (only === undefined || orphans.length > 1) return undefined;
-  return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
+  return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\`.`;
 }
 
 function beside(name: string, file: string): string {

@@ -18,9 +18,8 @@ import {
   withDetachedProofs,
   type DetachedProof,
 } from './sigstore/detached-proof.js';
-import { isMinisign, readMinisign } from './signatures/minisign.js';
+import { isKeyForm, readKeyForm } from './signatures/key-forms.js';
 import { isOpenPgp, readOpenPgpSignature } from './signatures/openpgp.js';
-import { isSshSignature, readSshSignature } from './signatures/ssh-signature.js';
 
 export type ReadEvidence = readonly Result<EvidenceAsRead>[];
 
@@ -262,16 +261,14 @@ function charge(bytes: number, hold: Hold | undefined): Refusal | undefined {
 
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */
 function isOwnForm(bytes: Buffer, role: 'bundle' | 'signature'): boolean {
-  return role === 'bundle' || isJson(bytes) || isOpenPgp(bytes) || isSshSignature(bytes) || isMinisign(bytes);
+  return role === 'bundle' || isJson(bytes) || isOpenPgp(bytes) || isKeyForm(bytes);
 }
 
 function contentFrom(bytes: Buffer, file: string, role: 'bundle' | 'signature'): FileContent {
   // A signature may lie in a Sigstore bundle under the name `x.sig`, and a proof under the name of a bundle.
   if (role === 'bundle' || isJson(bytes)) return readBundleFile(bytes, file);
   if (isOpenPgp(bytes)) return { evidence: [readOpenPgpSignature(bytes, file)] };
-  if (isSshSignature(bytes)) return { evidence: [readSshSignature(bytes, file)] };
-  if (isMinisign(bytes)) return { evidence: [readMinisign(bytes, file)] };
-  return { evidence: [readDetached(bytes, undefined, { signature: file })] };
+  return { evidence: [readKeyForm(bytes, file) ?? readDetached(bytes, undefined, { signature: file })] };
 }
 
 function isJson(bytes: Buffer): boolean {

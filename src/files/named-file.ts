@@ -29,6 +29,6 @@ export function readNamed(
   const near = missingFileHint(path, folders ?? createFolders(), workspace);
   const hint = 'Check the path. It starts from the workspace.';
   return {
-    refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}${/[.?)…]$/.test(near) ? '' : '.'}` },
+    refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}` },
   };
 }

@@ -41,7 +41,8 @@ export function missingFileHint(path: string, folders: Folders, workspace: strin
     return shorten(isThere(whole, folders) ? whole : part);
   };
   const same = names.find((name) => fold(name) === fold(wanted));
-  if (same !== undefined) return `Did you mean ${corrected(same)}? (names compare exactly, with case and Unicode form)`;
+  if (same !== undefined)
+    return `Did you mean ${corrected(same)}? Names are compared exactly, with letter case and Unicode form.`;
   const elsewhere = inOtherFolder(path, folders, workspace);
   if (elsewhere !== undefined)
     return `There is ${shorten(elsewhere)}, in another folder. If you mean that file, write this path.`;
@@ -50,10 +51,10 @@ export function missingFileHint(path: string, folders: Folders, workspace: strin
   // Hidden files come last: they are seldom meant.
   const shown = [...names].sort((a, b) => Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1));
   const few = shown.slice(0, 3).join(', ');
-  const more = names.length > 3 ? ', …' : '';
+  const more = names.length > 3 ? ' and more' : '';
   const folder = shorten(dirname(missing));
   if (names.length === 0) return `${folder === '' ? 'The workspace' : `The folder ${folder}`} is empty.`;
-  return `In ${folder === '' ? 'the workspace' : folder} there is: ${few}${more}`;
+  return `In ${folder === '' ? 'the workspace' : folder} there is: ${few}${more}.`;
 }
 
 /** The name nearest to `wanted`, if it is so near that a slip of the finger explains it. */

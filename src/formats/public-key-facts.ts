@@ -1,5 +1,6 @@
 /** A public key in its encoded form: what names it, and what two encodings of one key share. */
 import { type KeyObject } from 'node:crypto';
+import { oncePer } from '../core/once-per.js';
 import { derParts, TAG } from './der/der.js';
 import { sha256Hex } from './sha256.js';
 
@@ -12,17 +13,10 @@ interface PublicKeyFacts {
   readonly material: string;
 }
 
-const known = new WeakMap<KeyObject, PublicKeyFacts>();
-
-/** Worked out once for each key. */
-export function publicKeyFacts(key: KeyObject): PublicKeyFacts {
-  let facts = known.get(key);
-  if (!facts) {
-    const der = key.export({ format: 'der', type: 'spki' });
-    known.set(key, (facts = { der, fingerprint: sha256Hex(der), material: sha256Hex(keyBits(der)) }));
-  }
-  return facts;
-}
+export const publicKeyFacts = oncePer((key: KeyObject): PublicKeyFacts => {
+  const der = key.export({ format: 'der', type: 'spki' });
+  return { der, fingerprint: sha256Hex(der), material: sha256Hex(keyBits(der)) };
+});
 
 /**
  * First byte of a point on a curve (SEC 1, 2.3.3) behind the count of unused bits: only 4, both coordinates in full, is one that every

@@ -146,9 +146,10 @@ function verifyHashed(key: KeyObject, message: Message, signature: Buffer): Sign
     return { valid: false, needs: 'the bytes themselves (a key for RSA-PSS alone cannot verify from a digest)' };
   let needs: string | undefined;
   for (const algorithm of hashesFor(key)) {
-    const digest = digestOf(message, algorithm);
+    const { bytes, digests } = message;
+    const digest = digests[algorithm] ?? (bytes && createHash(algorithm).update(bytes).digest());
     if (!digest) needs ??= `the ${algorithm} digest`;
-    else if (holds(key, algorithm, digest, message.bytes, signature)) return { valid: true };
+    else if (holds(key, algorithm, digest, bytes, signature)) return { valid: true };
   }
   return needs ? { valid: false, needs } : { valid: false };
 }
@@ -206,10 +207,6 @@ function verifyEdwards(key: KeyObject, { bytes, digests }: Message, signature: B
   if (sha512 && verifyEd25519ph(key, sha512, signature)) return { valid: true };
   if (bytes) return { valid: quietly(() => verify(null, bytes, key, signature)) };
   return { valid: false, needs: 'the bytes themselves (plain Ed25519 cannot be verified from a digest)' };
-}
-
-function digestOf({ bytes, digests }: Message, algorithm: ShaName): Buffer | undefined {
-  return digests[algorithm] ?? (bytes && createHash(algorithm).update(bytes).digest());
 }
 
 /** OpenSSL throws on signatures that are not even well-formed; that is a refusal, not an event. */

@@ -1,7 +1,7 @@
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
 import { nearEvidence } from '../evidence/near-evidence.js';
 import type { Artifact } from '../evidence/evidence.js';
-import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
+import type { Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
 import { fileHold, ofItself, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
@@ -17,9 +17,9 @@ import { verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
-import { algorithmsFor, useOfBytes } from './needed-hashes.js';
+import { neededReading, type Reading } from './needed-hashes.js';
 import { judgeEvidence, sourceOf, withoutBytes } from './evidence/openpgp.js';
-import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
+import { foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { sbomFileCheck } from './evidence/sbom-file.js';
 import { signatureCheck } from './evidence/signature-check.js';
@@ -29,7 +29,7 @@ import {
   orWithoutEntry,
   type EarlierPackage,
 } from './evidence/without-signature-entry.js';
-import { isAskedElsewhere, remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
+import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
 import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
@@ -40,9 +40,8 @@ import {
 } from './prepared-requirement.js';
 import { refused } from './refused.js';
 
-export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
+export interface BatchContext extends Surroundings, OpenPgpContext, RemoteContext {
   readonly rule: Rule;
-  readonly budget: EvidenceBudget;
   readonly prepared: readonly PreparedRequirement[];
   readonly readEvidence: PartsReader;
   /** Hashes files; it may know them from another rule. */
@@ -60,6 +59,7 @@ interface HeldSubject {
   /** Where evidence was looked for in vain. */
   readonly missing: readonly string[];
   readonly near?: () => string | undefined;
+  readonly reading: Reading;
 }
 
 /** A subject with what was found elsewhere too. */
@@ -74,38 +74,24 @@ export async function checkBatch(
   subjects: readonly Subject[],
   context: BatchContext,
 ): Promise<readonly ArtifactReport[]> {
-  const scope = context.budget.scope();
-  try {
-    return await checkHeld(subjects, scope, context);
-  } finally {
-    scope.release();
-  }
-}
-
-async function checkHeld(
-  subjects: readonly Subject[],
-  scope: EvidenceScope,
-  context: BatchContext,
-): Promise<readonly ArtifactReport[]> {
-  const hold = fileHold(scope);
-  const held = subjects.map((subject) => prepare(subject, hold, context));
+  const { rule, prepared } = context;
+  const hold = fileHold(context.scope);
+  const held = subjects.map((subject) => holdEvidence(subject, hold, context));
   const hashed = await hashAll(held, context);
   const rebuilt = held.some(({ subject }) => isNuGetPackage(subject.name))
     ? await rebuildAll(held, hashed, context)
     : NONE_REBUILT;
-  const remote = isAskedElsewhere(context.rule)
-    ? await foundElsewhere(held, hashed, rebuilt, { ...context, scope })
-    : [];
-  const judged: Judged[] = [];
+  const server = rule.github ?? rule.package?.index;
+  const remote = server === undefined ? [] : await foundElsewhere(held, hashed, rebuilt, context);
+  const judged: (Undecided | Unhashed)[] = [];
   for (const [index, one] of held.entries()) {
     const taken = rebuilt.get(one);
     const earlier = taken && { rebuilt: taken, remote: remote[held.length + index] };
     judged.push(await judgeOne({ ...one, remote: remote[index], earlier }, hashed.get(one), context));
   }
-  const asked = asksForCertificates(context.prepared);
   // Together, so that a log is asked for many entries in one request.
   return context.crew.each(judged, {
-    isWorth: (one) => asked && 'named' in one && hasForeseeable(one),
+    isWorth: (one) => 'named' in one && hasForeseeable(one, prepared),
     foresee: (one) => ('named' in one ? foresee(one, context.roots, context.foreseen) : []),
     decide: async (one) => ('report' in one ? one.report : decide(one, context)),
     signal: context.signal,
@@ -148,10 +134,8 @@ function subjectDigests(subject: Subject, result: HashResult | undefined): Diges
   return result && 'digests' in result ? result.digests : undefined;
 }
 
-/** A subject with all that is known of it before its requirements are decided; or its report, where nothing is to be decided. */
-type Judged = Decided | { readonly report: ArtifactReport };
-
-interface Decided extends FoundSubject {
+/** A subject with all that is known of it before its requirements are decided. */
+interface Undecided extends FoundSubject {
   readonly artifact: Artifact;
   /** What names the artifact, judged so far as it can be before anything is required of it. */
   readonly judged: readonly Result<Evidence>[];
@@ -159,7 +143,16 @@ interface Decided extends FoundSubject {
   readonly size?: number;
 }
 
-async function judgeOne(one: FoundSubject, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
+/** A file that could not be hashed: nothing of it is to be decided. */
+interface Unhashed {
+  readonly report: ArtifactReport;
+}
+
+async function judgeOne(
+  one: FoundSubject,
+  result: HashResult | undefined,
+  context: BatchContext,
+): Promise<Undecided | Unhashed> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests, ...(subject.id && { id: subject.id }) };
@@ -173,19 +166,21 @@ async function judgeOne(one: FoundSubject, result: HashResult | undefined, conte
   }
   if (!result) throw new Error(`${subject.name} was not hashed`);
   if ('refusal' in result) return { report: reportArtifact(subject, {}, [refused('artifact', result.refusal)]) };
-  const artifact = artifactOf(subject.name, result, one, context);
+  const artifact = artifactOf(subject.name, result, one.reading);
   const named = namedEvidence(evidence, artifact);
   const judged =
     named.met.length > 0 ? await judgeEvidence(named.met, artifact, sourceOf(subject, artifact), context) : [];
   return { ...one, artifact, named, judged, size: result.size };
 }
 
-function prepare(
+/** Reads what lies beside the subject, or inside it. */
+function holdEvidence(
   subject: Subject,
   hold: Hold,
   { rule, prepared, readEvidence, workspace, folders, signers }: BatchContext,
 ): HeldSubject {
-  if (!prepared.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
+  if (!prepared.some(({ kind }) => kind === 'signature'))
+    return { subject, evidence: [], missing: [], reading: neededReading(subject, [], prepared) };
   // What is not on disk can still have evidence there, under its name or where a template leads.
   const file =
     subject.kind === 'file'
@@ -196,24 +191,21 @@ function prepare(
     : { candidates: [], missing: [] };
   const near = (): string | undefined => nearEvidence(file.name, workspace, folders);
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-  return {
-    subject,
-    evidence: [...(own.length > 0 ? [own] : []), ...ofItself(readEvidence(candidates, hold), candidates, file)],
-    missing,
-    ...(rule.local && { near }),
-  };
+  const evidence = [...(own.length > 0 ? [own] : []), ...ofItself(readEvidence(candidates, hold), candidates, file)];
+  const reading = neededReading(subject, evidence, prepared);
+  return { subject, evidence, missing, ...(rule.local && { near }), reading };
 }
 
 async function hashAll(
   held: readonly HeldSubject[],
-  { prepared, signal, hash, onProgress }: BatchContext,
+  { signal, hash, onProgress }: BatchContext,
 ): Promise<ReadonlyMap<HeldSubject, HashResult>> {
   const files = held.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
-  const jobs = files.map(({ one: { evidence }, subject }) => ({
-    path: subject.path,
-    shown: subject.name,
-    algorithms: algorithmsFor(subject, evidence, prepared),
-    keepUpTo: evidence.length > 0 ? KEPT[useOfBytes(evidence, acceptedKeys(prepared))] : KEPT.none,
+  const jobs = files.map(({ one: { reading }, subject: { path, name } }) => ({
+    path,
+    shown: name,
+    algorithms: reading.algorithms,
+    keepUpTo: KEPT[reading.bytes],
   }));
   const results = await hash(jobs, { signal, onProgress });
   return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
@@ -221,20 +213,14 @@ async function hashAll(
 
 const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 
-function artifactOf(
-  name: string,
-  file: Exclude<HashResult, { refusal: Refusal }>,
-  { evidence }: HeldSubject,
-  { prepared }: BatchContext,
-): Artifact {
+function artifactOf(name: string, file: Exclude<HashResult, { refusal: Refusal }>, reading: Reading): Artifact {
   const { digests, bytes } = file;
-  if (evidence.length === 0 || useOfBytes(evidence, acceptedKeys(prepared)) !== 'all')
-    return { name, digests, ...(bytes && { bytes }) };
+  if (reading.bytes !== 'all') return { name, digests, ...(bytes && { bytes }) };
   const kept = bytesOf(file, name);
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }
 
-async function decide(one: Decided, context: BatchContext): Promise<ArtifactReport> {
+async function decide(one: Undecided, context: BatchContext): Promise<ArtifactReport> {
   const { subject, artifact, size } = one;
   const checkOf = (prepared: PreparedRequirement): CheckResult | Promise<CheckResult> => {
     switch (prepared.kind) {
@@ -255,7 +241,7 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
 async function signatureOf(
   requirement: SignatureRequirement,
   artifact: Artifact,
-  { subject, ...one }: Decided,
+  { subject, ...one }: Undecided,
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);
@@ -273,8 +259,9 @@ function checksumCheck(
   const [refusal, ...others] = [...shared, ...(ofSubject.get(subject.name) ?? [])];
   if (refusal) return refused('checksum', refusal, others);
   const outcome = verifyChecksum(index, subject, digests);
-  if (outcome.ok) return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };
-  return refused('checksum', outcome.refusal, outcome.others);
+  if (!outcome.ok) return refused('checksum', outcome.refusal, outcome.others);
+  const { proof, further, others: remarks } = outcome;
+  return { check: 'checksum', status: 'pass', proof, ...(further.length > 0 && { further }), others: remarks };
 }
 
 function manifestCheck(

@@ -1,5 +1,5 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import type { EvidenceScope } from '../evidence/budget.js';
+import type { EvidenceBudget, EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { RunPorts } from '../core/ports.js';
@@ -12,7 +12,7 @@ import { incompleteLists } from './documents/complete-lists.js';
 import { knownTo } from './documents/extra-files.js';
 import { readSidecars } from './documents/list-places.js';
 import { manifestRows } from './documents/manifests.js';
-import { prepareRequirements, readDocuments, signersByKey, withoutDocuments } from './prepare-requirements.js';
+import { NO_DOCUMENTS, prepareRequirement, readDocuments, signersByKey } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
 import type { RuleOutcome } from './rule-outcome.js';
@@ -26,7 +26,8 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'githubToken' | 'budget'> & {
+  Pick<BatchContext, 'signal' | 'now' | 'githubToken'> & {
+    readonly budget: EvidenceBudget;
     readonly progress: RunProgress;
     /** As of the host. */
     readonly expectFiles?: RunPorts['expectFiles'];
@@ -47,16 +48,14 @@ const NOTHING = { artifacts: [], sidecars: [] };
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
-  return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
-}
-
-async function checkScoped(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
-  const scope = context.budget.scope();
-  try {
-    return await checkHeld(rule, scope, context);
-  } finally {
-    scope.release();
-  }
+  return context.shared.judged.outcome(rule, async () => {
+    const scope = context.budget.scope();
+    try {
+      return await checkHeld(rule, scope, context);
+    } finally {
+      scope.release();
+    }
+  });
 }
 
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
@@ -74,7 +73,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const vouches = written.require.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
   const { rule, lists, manifests, placed, ...read } = vouches
     ? await readDocuments(written, surroundings)
-    : withoutDocuments(written);
+    : { rule: written, ...NO_DOCUMENTS };
   const { folders, now, signal, roots } = surroundings;
   const looked = shared.looked();
   // Where lists name the artifacts, each line becomes one.
@@ -100,13 +99,13 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     manifests,
     sidecars: vouches ? await readSidecars(rule, subjects, surroundings) : new Map(),
   };
-  const prepared = rule.require.map((one) => prepareRequirements(one, documents, all, workspace));
+  const prepared = rule.require.map((one) => prepareRequirement(one, documents, all, workspace));
   const readEvidence = createPartsReader(fileHold(scope), looked);
   const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
   const artifacts = refusals.map(notChecked);
   if (vouches) artifacts.unshift(...ownRows(manifestRows(rule, manifests), share));
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
-  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
+  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context);
   // Not spread: as many arguments as artifacts would fill the stack.
   for (const report of await context.shared.judged.reports(written, subjects, judge)) artifacts.push(report);
   const sidecars = [...found.sidecars, ...decided.sidecars];
@@ -124,25 +123,28 @@ function linesOf(lists: readonly PlacedList[]): number {
   return lists.reduce((sum, { list }) => sum + list.entries.length, 0);
 }
 
+/** What a batch read is let go of before the next one reads. */
 async function inBatches(
   subjects: readonly Subject[],
-  context: Omit<BatchContext, 'onProgress'> & Pick<RuleContext, 'expectFiles'>,
-  progress: RunProgress,
+  context: Omit<BatchContext, 'onProgress'>,
+  { budget, progress, expectFiles }: Pick<RuleContext, 'budget' | 'progress' | 'expectFiles'>,
 ): Promise<readonly ArtifactReport[]> {
+  const { github, package: index, require } = context.rule;
+  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
+  const size = isLocal ? LOCAL_BATCH : BATCH;
   const reports: ArtifactReport[] = [];
-  const size = batchSize(context.rule);
   for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
-    if (size === BATCH) context.expectFiles?.(subjects.length - start);
-    const batch = { ...context, onProgress: progress.batch() };
-    for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
+    if (!isLocal) expectFiles?.(subjects.length - start);
+    const scope = budget.scope();
+    try {
+      const batch = { ...context, scope, onProgress: progress.batch() };
+      for (const report of await checkBatch(subjects.slice(start, start + size), batch)) reports.push(report);
+    } finally {
+      scope.release();
+    }
   }
   return reports;
-}
-
-function batchSize({ github, package: index, require }: BatchContext['rule']): number {
-  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
-  return isLocal ? LOCAL_BATCH : BATCH;
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {

@@ -4,7 +4,7 @@ import type { Artifact } from '../evidence/evidence.js';
 import { readGitsign } from '../evidence/sigstore/gitsign.js';
 import { readOpenPgpSignature } from '../evidence/signatures/openpgp.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
-import { readSshSignature } from '../evidence/signatures/ssh-signature.js';
+import { readSshSignature } from '../evidence/signatures/ssh.js';
 import type { Environment } from '../core/ports.js';
 import type { ArtifactReport, Refusal } from '../core/model.js';
 import type { OpenPgpSigner, TagRequirement } from '../model/policy.js';

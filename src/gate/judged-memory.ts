@@ -5,7 +5,7 @@
  */
 import type { ArtifactReport, LocalSubject } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
-import { canonical, judgesAlone, scopeOf, termsOf } from './rule-terms.js';
+import { canonical, scopeOf, termsOf } from './rule-terms.js';
 import type { RuleOutcome } from './rule-outcome.js';
 
 export interface JudgedMemory {
@@ -46,8 +46,10 @@ export function createJudgedMemory(rules: readonly Rule[]): JudgedMemory {
       return outcome;
     },
     reports: async (rule, subjects, judge) => {
-      const key = judgesAlone(rule) ? keys.get(rule)?.terms : undefined;
-      if (key === undefined || !terms.has(key)) return judged(subjects, judge);
+      const key = keys.get(rule)?.terms;
+      // Lists and manifests are about several artifacts: what they say of one depends on the others.
+      const alone = rule.require.every(({ kind }) => kind === 'signature' || kind === 'waived');
+      if (key === undefined || !terms.has(key) || !alone) return judged(subjects, judge);
       const known = reports.get(key) ?? new Map<string, ArtifactReport>();
       reports.set(key, known);
       const named = subjects.map((subject) => [subjectKey(subject, rule), subject] as const);

@@ -1,9 +1,16 @@
 /** What an artifact's checks will ask for, so that its bytes are read once: which digests, and whether the bytes as well. */
 import type { EvidenceAsRead, SignatureEvidence } from '../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
+import { oncePer } from '../core/once-per.js';
 import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
-import type { KeySigner } from '../model/policy.js';
 import { hashesFor } from '../formats/public-key.js';
+import {
+  algorithmsOf as keyFormAlgorithms,
+  isKeyFormEvidence,
+  needsBytes,
+  type KeyFormEvidence,
+} from '../evidence/signatures/key-forms.js';
+import { isKeyOf } from '../verify/keys/key-form.js';
 import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
@@ -23,47 +30,28 @@ interface Needs {
   readonly message: boolean;
   /** An OpenPGP signature over the artifact itself. */
   readonly openPgp: boolean;
-  /** minisign's older form, which is over the bytes. */
-  readonly plainMinisign: boolean;
+  /** Signatures in a form of their own that are over the bytes. */
+  readonly overBytes: readonly KeyFormEvidence[];
 }
 
-const needs = new WeakMap<ReadEvidence, Needs>();
-
-/** Worked out once for each list: artifacts share long ones. */
-function needsOf(part: ReadEvidence): Needs {
-  let known = needs.get(part);
-  if (!known) needs.set(part, (known = workOut(part.flatMap((one) => (one.ok ? [one.value] : [])))));
-  return known;
-}
-
-function workOut(evidence: readonly EvidenceAsRead[]): Needs {
-  const messages = evidence.filter((one) => 'content' in one && one.content.kind === 'message');
+/** Artifacts share long lists. */
+const needsOf = oncePer((part: ReadEvidence): Needs => {
+  const evidence = part.flatMap((one) => (one.ok ? [one.value] : []));
+  const messages = evidence.flatMap((one) =>
+    'content' in one && one.content.kind === 'message' ? [{ content: one.content, key: one.key }] : [],
+  );
   return {
     algorithms: new Set(evidence.flatMap(algorithmsOf)),
-    byUnknownKey: messages.some(isByUnknownKey),
+    byUnknownKey: messages.some(({ content, key }) => !content.claimedDigest && key.kind !== 'certificate'),
     message: messages.length > 0,
     openPgp: evidence.some((one) => one.form === 'openpgp' && one.over.kind === 'artifact'),
-    plainMinisign: evidence.some((one) => (one.form === 'minisign' || one.form === 'signify') && !one.prehashed),
+    overBytes: evidence.filter(isKeyFormEvidence).filter(needsBytes),
   };
-}
+});
 
 function algorithmsOf(evidence: EvidenceAsRead): readonly HashAlgorithm[] {
-  switch (evidence.form) {
-    case 'openpgp':
-      return [];
-    case 'minisign':
-    case 'signify':
-      return evidence.prehashed ? ['blake2b512'] : [];
-    case 'ssh':
-      return [evidence.hash];
-    case 'bundle':
-    case 'cosign':
-    case 'detached':
-    case 'envelope':
-    case 'cosign-layer':
-    case 'gitsign':
-      return sigstoreAlgorithms(evidence);
-  }
+  if (evidence.form === 'openpgp') return [];
+  return isKeyFormEvidence(evidence) ? keyFormAlgorithms(evidence) : sigstoreAlgorithms(evidence);
 }
 
 function sigstoreAlgorithms(evidence: SignatureEvidence): readonly HashAlgorithm[] {
@@ -82,58 +70,38 @@ function sigstoreAlgorithms(evidence: SignatureEvidence): readonly HashAlgorithm
   }
 }
 
-function isByUnknownKey(evidence: EvidenceAsRead): boolean {
-  if (!('content' in evidence) || evidence.content.kind !== 'message') return false;
-  return !evidence.content.claimedDigest && evidence.key.kind !== 'certificate';
+/** What is read of an artifact: its digests, and how much of its bytes. */
+export interface Reading {
+  readonly algorithms: readonly HashAlgorithm[];
+  /** None, as they are handy where small, or all of them. */
+  readonly bytes: 'none' | 'handy' | 'all';
 }
 
-/**
- * The digests that checking this evidence will ask for, so that the artifact is read once.
- *
- * @param keys keys that the policy accepts; a bare signature does not say what it was made with
- */
-export function neededHashes(parts: EvidenceParts, keys: readonly KeySigner[]): readonly HashAlgorithm[] {
-  return [...neededBy(parts, keys)];
-}
-
-function neededBy(parts: EvidenceParts, keys: readonly KeySigner[]): Set<HashAlgorithm> {
-  const needed = new Set<HashAlgorithm>(['sha256']);
-  for (const part of parts) {
-    const { algorithms, byUnknownKey } = needsOf(part);
-    for (const algorithm of algorithms) needed.add(algorithm);
-    if (byUnknownKey) for (const algorithm of keys.flatMap(({ key }) => hashesFor(key))) needed.add(algorithm);
-  }
-  return needed;
-}
-
-/** How much of an artifact's bytes its evidence could use: none, as they are handy where small, or all of them. */
-export function useOfBytes(parts: EvidenceParts, keys: readonly KeySigner[]): 'none' | 'handy' | 'all' {
-  const asked = parts.map(needsOf);
-  const messages = asked.some(({ message }) => message);
-  const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
-  const minisign = asked.some(({ plainMinisign }) => plainMinisign) && keys.some(isOfMinisign);
-  if (plain || minisign) return 'all';
-  // Only a signature over the artifact itself has any use for its bytes.
-  return messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
-}
-
-function isOfMinisign({ format }: KeySigner): boolean {
-  return format?.kind === 'minisign';
-}
-
-/** Those, and what the lists of a rule and npm's attestations name. */
-export function algorithmsFor(
+/** What checking a subject will ask for: its evidence, the lists of its rule, and npm's attestations. */
+export function neededReading(
   subject: Subject,
   evidence: EvidenceParts,
   prepared: readonly PreparedRequirement[],
-): readonly HashAlgorithm[] {
-  const needed = neededBy(evidence, evidence.length > 0 ? acceptedKeys(prepared) : NO_KEYS);
+): Reading {
+  const asked = evidence.map(needsOf);
+  // A bare signature does not say what it was made with.
+  const keys = acceptedKeys(prepared);
+  const byUnknownKey = asked.some((one) => one.byUnknownKey) ? keys.flatMap(({ key }) => hashesFor(key)) : [];
+  const algorithms = new Set<HashAlgorithm>(['sha256']);
+  for (const one of asked) for (const algorithm of one.algorithms) algorithms.add(algorithm);
+  for (const algorithm of byUnknownKey) algorithms.add(algorithm);
   for (const one of prepared) {
-    if (one.kind === 'checksum') for (const listed of neededAlgorithms(one.index, subject)) needed.add(listed);
+    if (one.kind === 'checksum') for (const listed of neededAlgorithms(one.index, subject)) algorithms.add(listed);
     // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-    if (one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm') needed.add('sha512');
+    if (one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm') algorithms.add('sha512');
   }
-  return [...needed];
+  const messages = asked.some(({ message }) => message);
+  const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
+  const ownForm = asked.some(({ overBytes }) => overBytes.some((one) => keys.some((key) => isKeyOf(key, one))));
+  // Only a signature over the artifact itself has any use for its bytes.
+  const handy = messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
+  return {
+    algorithms: [...algorithms],
+    bytes: plain || ownForm ? 'all' : handy,
+  };
 }
-
-const NO_KEYS: readonly KeySigner[] = [];

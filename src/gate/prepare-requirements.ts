@@ -25,9 +25,12 @@ interface ReadDocuments {
 }
 
 /** What is known of a rule that names no documents. */
-export function withoutDocuments(rule: Rule): ReadDocuments {
-  return { rule, lists: new Map(), manifests: new Map(), placed: { lists: [], manifests: [] }, warnings: [] };
-}
+export const NO_DOCUMENTS: Omit<ReadDocuments, 'rule'> = {
+  lists: new Map(),
+  manifests: new Map(),
+  placed: { lists: [], manifests: [] },
+  warnings: [],
+};
 
 /** Reads the lists and manifests of a rule. Throws only where the signal says so. */
 export async function readDocuments(
@@ -74,8 +77,8 @@ interface RuleDocuments {
   readonly manifests: RuleManifests;
 }
 
-/** @param subjects of whom the requirement is made; a list may stand for one only */
-export function prepareRequirements(
+/** One requirement with its documents at hand. @param subjects of whom it is made; a list may stand for one only */
+export function prepareRequirement(
   requirement: Requirement,
   { lists, sidecars, manifests }: RuleDocuments,
   subjects: readonly Subject[],

@@ -14,11 +14,6 @@ export function scopeOf({ artifacts, digests }: Rule): string {
   return canonical([artifacts, digests]);
 }
 
-/** True where the judgement of an artifact depends on nothing but the artifact: lists and manifests are about several. */
-export function judgesAlone({ require }: Rule): boolean {
-  return require.every(({ kind }) => kind === 'signature' || kind === 'waived');
-}
-
 /**
  * The same text for values that are equal in all parts, and another for all others.
  *

@@ -18,6 +18,7 @@ import type {
 import { requiredSignature } from '../model/required-signature.js';
 import { judgeEvidence } from './evidence/openpgp.js';
 import { checkWithLog, type LogContext } from './evidence/log-entries.js';
+import { sha256Hex } from '../formats/sha256.js';
 import { digestsOfDocument } from './documents/signed-document.js';
 
 interface VouchedKeys {
@@ -33,7 +34,12 @@ interface VouchingContext extends LogContext {
 
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
-  const vouchings = vouchingsOf(policy);
+  // Each key file once, by what must be verified of it.
+  const vouchings = new Map<string, KeyVouching>();
+  withExpressions(policy, (by) => {
+    for (const one of by.of) if (one.kind === 'key' && one.vouching) vouchings.set(keyOf(one.vouching), one.vouching);
+    return by;
+  });
   if (vouchings.size === 0) return { refusals: [], fill: (one) => one };
   const refusals: Refusal[] = [];
   const held = new Map<string, Vouched>();
@@ -72,7 +78,8 @@ async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promi
     { signers, now, signal },
   );
   const result = await checkWithLog(requirement, artifact, judged, context);
-  if (result.status === 'pass') return { by, proofs: [result.proof, ...(result.further ?? [])] };
+  if (result.status === 'pass')
+    return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: sha256Hex(bytes) } };
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 
@@ -86,29 +93,12 @@ function unsigned(file: string, refusal: Refusal): Refusal {
   return { ...refusal, message };
 }
 
-/** Each key file once, by what must be verified of it. */
-function vouchingsOf(policy: Policy): ReadonlyMap<string, KeyVouching> {
-  const found = new Map<string, KeyVouching>();
-  for (const { of } of expressionsOf(policy))
-    for (const one of of) if (one.kind === 'key' && one.vouching) found.set(keyOf(one.vouching), one.vouching);
-  return found;
-}
-
 /** Two signers with the same file have the same bytes only where the digest is the same, and the same vouchers by name. */
 function keyOf({ file, bytes, evidence, by }: KeyVouching): string {
   const digests = [bytes, ...evidence.map((one) => one.bytes)].map((one) =>
     digestsOfDocument(one).sha256.toString('hex'),
   );
   return JSON.stringify([file, digests, by.threshold, by.of.map(({ name }) => name)]);
-}
-
-function expressionsOf(policy: Policy): readonly SignerExpression[] {
-  const found: SignerExpression[] = [];
-  withExpressions(policy, (by) => {
-    found.push(by);
-    return by;
-  });
-  return found;
 }
 
 /** The policy with every expression of signers exchanged. */

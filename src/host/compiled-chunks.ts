@@ -7,12 +7,15 @@
  *
  * This file is loaded before the engine: it imports Node's own modules alone.
  */
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
-import vm from 'node:vm';
-import zlib from 'node:zlib';
+import type { Script } from 'node:vm';
+
+// Not imported, as in `compile-cache.ts`.
+const fs = process.getBuiltinModule('node:fs');
+const path = process.getBuiltinModule('node:path');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
+const v8 = process.getBuiltinModule('node:v8');
+const vm = process.getBuiltinModule('node:vm');
+const zlib = process.getBuiltinModule('node:zlib');
 
 /** What the runtime of the engine takes out of a chunk. */
 interface Chunk {
@@ -26,12 +29,15 @@ const CHECKSUM_BYTES = 4;
 /** How old a kept file gets before it takes in what later runs called: one run in an hour pays for that at its end. */
 const FRESH_MS = 60 * 60_000;
 
+/** How long a kept file lies there unused before it is removed. A run that uses one makes it again after an hour. */
+const UNUSED_MS = 14 * 24 * 60 * 60_000;
+
 /** A chunk as the build writes it. Its beginning is replaced by one of the same length, so that places in it stay the same. */
 const BEGINNING = /^export const id = \d+;\nexport const ids = (\[\d+(?:,\d+)*\]);\nexport const modules = (?=\{)/;
 
 /** A script that was compiled in this run, and where it is kept. */
 interface Loaded {
-  readonly script: vm.Script;
+  readonly script: Script;
   readonly bytes: Buffer;
   readonly file: string;
 }
@@ -50,6 +56,7 @@ export function compiledChunks(folder: string): (url: string) => Promise<Chunk> 
   process.on('exit', () => {
     // With flags that were set meanwhile the next run would refuse what is written, and would write it again.
     if (v8.cachedDataVersionTag() === tag) for (const one of toKeep) keep(one);
+    if (toKeep.length > 0) removeUnused(path.dirname(folder));
   });
   const load = (url: string): Chunk => {
     const bytes = fs.readFileSync(new URL(url));
@@ -122,4 +129,52 @@ function remove(file: string): void {
 
 function checksum(bytes: Buffer, code: Buffer): number {
   return zlib.crc32(code, zlib.crc32(bytes));
+}
+
+/** The name of a folder for one version of the gate, of a kept file, and of one that was not written to its end. */
+const VERSION_FOLDER = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
+const KEPT_FILE = /^[0-9a-f]{1,8}-\d+\.engine\.js\.bin(?:\.\d+\.tmp)?$/;
+
+/**
+ * Removes what was kept by versions of the gate and of Node.js that no one runs any more. It removes nothing but files of the names
+ * that are given here, in folders as `compile-cache.ts` makes them, and follows no link. No run depends on it.
+ *
+ * @param base the folder that has one folder for each version
+ * @param now in milliseconds
+ */
+export function removeUnused(base: string, now: number = Date.now()): void {
+  for (const folder of namesIn(base, VERSION_FOLDER).filter(isOwnFolder)) {
+    const unused = namesIn(folder, KEPT_FILE).filter((file) => isUnused(file, now));
+    for (const file of unused) remove(file);
+    if (unused.length > 0) removeEmpty(folder);
+  }
+}
+
+function namesIn(folder: string, names: RegExp): readonly string[] {
+  try {
+    const found = fs.readdirSync(folder).filter((name) => names.test(name));
+    return found.map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** A real folder of the user's, which is closed to all others. */
+function isOwnFolder(folder: string): boolean {
+  const found = fs.lstatSync(folder, { throwIfNoEntry: false });
+  const uid = process.getuid?.();
+  return found?.isDirectory() === true && (uid === undefined || (found.uid === uid && (found.mode & 0o777) === 0o700));
+}
+
+function isUnused(file: string, now: number): boolean {
+  const found = fs.lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && now - found.mtimeMs > UNUSED_MS;
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {
+    // Something else is in it.
+  }
 }

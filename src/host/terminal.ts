@@ -53,7 +53,9 @@ export function terminalHost(
   clock: Milliseconds = Date.now,
 ): Host {
   const workspace = process.cwd();
-  const screen = createScreen(err, progressPace(clock, err.isTTY === true ? REDRAW_MS : undefined));
+  // A dumb terminal cannot wipe a line.
+  const redraws = err.isTTY === true && env['TERM'] !== 'dumb';
+  const screen = createScreen(err, redraws, progressPace(clock, redraws ? REDRAW_MS : undefined));
   const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
   const colored = (sink: Sink): boolean => colors.get(sink) === true;
   const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
@@ -135,11 +137,12 @@ function paintMark(text: string, color: number | undefined, colored: boolean): s
 }
 
 /**
- * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file or a pipe gets a
- * line whenever one is due.
+ * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file, a pipe or a dumb
+ * terminal gets a line whenever one is due.
  */
 function createScreen(
   err: Sink,
+  redraws: boolean,
   due: () => boolean,
 ): { print(sink: Sink, line: string): void; progress(text: () => string): void } {
   let shown = false;
@@ -153,7 +156,7 @@ function createScreen(
       write(sink, `${line}\n`);
     },
     progress(text) {
-      if (err.isTTY !== true) {
+      if (!redraws) {
         if (due()) write(err, `${text()}\n`);
         return;
       }

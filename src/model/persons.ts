@@ -32,9 +32,26 @@ export function keyMarks(key: KeyObject): Marks {
   return [`key ${publicKeyFacts(key).material}`];
 }
 
-/** Of who really signed, as a certificate says it. Letters have no case: whoever owns a repository can rename it so that only that differs. */
+/**
+ * Of who really signed, as a certificate says it. One workflow at two refs is one, since whoever can run it at the one can run it at the
+ * other. So is an Enterprise's issuer of its own beside GitHub's. Letters have no case: whoever owns a repository can rename it so that
+ * only that differs. Who has an e-mail address can log in with it at Google as well as at GitHub.
+ */
 export function identityMark(issuer: string, identity: string): string {
-  return foldAscii(`${issuer} ${identity}`);
+  if (EMAIL.test(identity)) return foldAscii(identity);
+  return foldAscii(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
+}
+
+const EMAIL = /^[^@\s/:]+@[^@\s/:]+$/;
+/** What follows the first `@` of a workflow's address: a ref may hold another one. `https://social.test/@ann` is a person's page. */
+const REF_OF_WORKFLOW = /^(https:\/\/[^@]*[^@/])@.*$/s;
+const ENTERPRISE_ISSUER = /^(https:\/\/token\.actions\.githubusercontent\.com)\/.*$/is;
+
+/** Of a signer whose identity is written out, as a certificate would have it; a pattern may mean several people. */
+export function writtenMarks(signer: Signer): Marks {
+  if (signer.kind !== 'identity') return [];
+  const { identity, issuer } = signer;
+  return identity.kind === 'exact' && issuer.kind === 'exact' ? [identityMark(issuer.value, identity.value)] : [];
 }
 
 /** Of who made a signature that held. @param accepted the signers that it was held to */
@@ -48,24 +65,17 @@ export function proofMarks(
   return keys.filter((key) => publicKeyFacts(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 
-/**
- * Of a key by who vouched for it: the same signer of the policy is the same one, and so is the same workflow at another ref, since
- * whoever runs it once can run it again.
- */
-export function vouchedMarks(by: SignatureProof): Marks {
-  const workflow = workflowMark(by);
-  return [...(by.signer === undefined ? [] : [`voucher ${by.signer}`]), ...(workflow === undefined ? [] : [workflow])];
+/** Of a key by who vouched for it: the same signer of the policy is the same one, and so is the same workflow. */
+export function vouchedMarks({ signer, identity, issuer = '' }: SignatureProof): Marks {
+  return [
+    ...(signer === undefined ? [] : [`voucher ${signer}`]),
+    ...(identity === undefined ? [] : [identityMark(issuer, identity)]),
+  ];
 }
 
 /** The same of a signature beside it. @param signers of the policy that it counts for */
-export function besideVouched(proof: SignatureProof | undefined, signers: readonly string[]): Marks {
-  const workflow = proof && workflowMark(proof);
-  return [...signers.map((name) => `voucher ${name}`), ...(workflow === undefined ? [] : [workflow])];
-}
-
-/** Of an identity without the ref of its workflow. */
-function workflowMark({ identity, issuer = '' }: SignatureProof): string | undefined {
-  return identity && `workflow ${identityMark(issuer, identity.replace(/^(https:\/\/[^@]*)@.*$/s, '$1'))}`;
+export function besideVouched(signers: readonly string[]): Marks {
+  return signers.map((name) => `voucher ${name}`);
 }
 
 /** @param fingerprints of the primary key, and of the keys that sign for it */

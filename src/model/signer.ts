@@ -1,7 +1,7 @@
 /** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
-import type { SignatureProof, Verified } from '../core/model.js';
+import type { DocumentFacts, SignatureProof, Verified } from '../core/model.js';
 import type { UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
 import type { Matcher } from '../formats/matcher.js';
 
@@ -48,7 +48,12 @@ export interface KeySigner {
   /** Present until somebody else's signature over the key file holds; nothing that the key signed counts before. */
   readonly vouching?: KeyVouching;
   /** Present once others' signatures over the key file held: who was accepted, and whose they are. */
-  readonly vouchedBy?: { readonly by: SignerExpression; readonly proofs: readonly Verified<SignatureProof>[] };
+  readonly vouchedBy?: {
+    readonly by: SignerExpression;
+    readonly proofs: readonly Verified<SignatureProof>[];
+    /** The key file. */
+    readonly document: DocumentFacts;
+  };
 }
 
 /** A key file that counts only where others have signed it, with its own evidence. */

@@ -13,6 +13,7 @@ import { HttpError } from './http-error.js';
 import { fetchOverNetwork } from './network.js';
 import { patience } from './patience.js';
 import { retryAfter } from './retry-after.js';
+import { pauseFor, waitFor, type Ticker } from './waiting.js';
 
 export interface HttpRequest {
   readonly url: URL;
@@ -79,6 +80,8 @@ export interface Manners {
   readonly longestWaitMs?: number;
   /** The system's where absent. */
   readonly clock?: Clock;
+  /** For words on waiting; the system's where absent. */
+  readonly ticker?: Ticker;
   /** Node's own way out where absent. */
   readonly fetch?: typeof fetch;
 }
@@ -131,20 +134,10 @@ async function persist(asked: HttpRequest, hop: Hop, manners: Manners): Promise<
     const got = await attemptOnce(request, hop, manners, end);
     if (got instanceof HttpError && got.kind === 'another-part') request = { ...asked, resume: () => undefined };
     const wait = waitAfter(got, manners, attempt, clock.now());
-    if (wait !== undefined && attempt < retries && (await pause(clock, wait, end))) continue;
+    if (wait !== undefined && attempt < retries && (await pauseFor(hop.url.host, wait, end, manners))) continue;
     signal.throwIfAborted();
     if (got instanceof HttpError) throw got;
     return got;
-  }
-}
-
-/** @returns false where the end came first. */
-async function pause(clock: Clock, ms: number, end: AbortSignal): Promise<boolean> {
-  try {
-    await clock.wait(ms, end);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -184,7 +177,11 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
   const { body } = request;
   const had = request.resume?.();
   const clock = patience(manners.timeoutMs);
-  const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+  const words = waitFor(url.host, manners.ticker);
+  const onChunk = (): void => {
+    words.renew();
+    if (manners.timeout === 'silence') clock.renew();
+  };
   try {
     const response = await (manners.fetch ?? fetchOverNetwork)(url, {
       method: request.method ?? 'GET',
@@ -206,6 +203,7 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
     return await readAnswer(response, { url, strayed }, request, { had, onChunk });
   } finally {
     clock.end();
+    words.end();
   }
 }
 

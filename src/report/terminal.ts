@@ -188,7 +188,7 @@ function refusalLines(
     info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
     info('see', docsLink(refusal.code)),
     ...(isTampering(refusal.code) && facts.reportTo !== undefined
-      ? [info('report to', `${show(facts.reportTo)}, if you did not expect this. An attack looks the same`)]
+      ? [info('report to', `${show(facts.reportTo)}, if you did not expect this. An attack looks the same.`)]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+import { suffixesOf } from '../core/key-forms.js';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { locateEvidence } from '../evidence/locate.js';
@@ -147,7 +148,7 @@ function suffixesFor(signers: readonly Signer[]): readonly string[] {
     if (signer.kind === 'identity') return BUNDLES;
     if (signer.kind === 'openpgp') return ['.asc', '.sig'];
     if (!signer.format) return [...BUNDLES, '.sig'];
-    return signer.format.kind === 'minisign' ? ['.minisig', '.sig'] : ['.sig'];
+    return [...suffixesOf(signer.format.kind), '.sig'];
   });
   return [...new Set(suffixes)];
 }

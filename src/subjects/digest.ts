@@ -82,10 +82,23 @@ export async function hashFiles(jobs: readonly HashJob[], options: HashOptions =
     Math.floor(work / COST_PER_WORKER),
     board.tasks.length - 1,
   );
+  const size = options.workers ?? worth;
+  if (size < 1) await workOff(board, own, undefined, options.signal);
+  else await workTogether(board, own, size, options);
+  return board.results.map((result, index) => result ?? lost(jobs[index]?.path ?? ''));
+}
+
+/** With worker threads beside the main one. */
+async function workTogether(
+  board: Board,
+  own: Task[],
+  size: number,
+  { signal, workerProgram: source }: HashOptions,
+): Promise<void> {
   const crew = startCrew({
-    size: Math.max(0, options.workers ?? worth),
+    size,
     chunk: CHUNK,
-    ...(options.workerProgram === undefined ? {} : { source: options.workerProgram }),
+    ...(source !== undefined && { source }),
     take: () => board.tasks.pop(),
     giveBack: (task) => board.tasks.push(task),
     done: (results) => {
@@ -95,18 +108,22 @@ export async function hashFiles(jobs: readonly HashJob[], options: HashOptions =
       board.count(bytes, 0);
     },
   });
-  options.signal?.addEventListener('abort', crew.wake);
+  signal?.addEventListener('abort', crew.wake);
   try {
-    await workOff(board, own, crew, options.signal);
+    await workOff(board, own, crew, signal);
   } finally {
-    options.signal?.removeEventListener('abort', crew.wake);
+    signal?.removeEventListener('abort', crew.wake);
     await crew.stop();
   }
-  return board.results.map((result, index) => result ?? lost(jobs[index]?.path ?? ''));
 }
 
 /** The main thread's share: first what only it can do, then whatever is left, then it waits for the others. */
-async function workOff(board: Board, own: Task[], crew: Crew, signal: AbortSignal | undefined): Promise<void> {
+async function workOff(
+  board: Board,
+  own: Task[],
+  crew: Crew | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const hash = createHasher(fs, readerFor(board), CHUNK, openPlain);
   for (;;) {
     signal?.throwIfAborted();
@@ -115,14 +132,16 @@ async function workOff(board: Board, own: Task[], crew: Crew, signal: AbortSigna
       for (const job of task.jobs) {
         accept(board, [
           await hash(job, (bytes) => {
-            proceed(board, bytes, signal);
+            // Thrown into the hasher, which closes its file.
+            signal?.throwIfAborted();
+            board.count(bytes, 0);
           }),
         ]);
         signal?.throwIfAborted();
       }
       // Small files are read without waiting, so that nothing else would ever have its turn.
       await nextTurn();
-    } else if (crew.busy()) await crew.news();
+    } else if (crew?.busy()) await crew.news();
     else return;
   }
 }
@@ -133,12 +152,6 @@ function readerFor({ tasks }: Board): Reader {
   const wide = tasks.filter((task) => task.jobs.some((job) => isWide(job, {})));
   const spare = availableParallelism() > 1 && wide.length === 1;
   return spare ? createParallelReader(fs, plain, { chunk: CHUNK }) : plain;
-}
-
-/** Throws into the hasher on abort, which closes its file. */
-function proceed(board: Board, bytes: number, signal: AbortSignal | undefined): void {
-  signal?.throwIfAborted();
-  board.count(bytes, 0);
 }
 
 /** Looks at every file, refuses what is no regular file, and sorts the rest into tasks: the largest are done first. */

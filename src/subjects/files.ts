@@ -78,7 +78,9 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
   }
   const files = unite(candidates, workspace, refusals);
   const idle = lines.flatMap((line) => (line.kind === 'exclude' && !used.has(line.glob) ? [line.text] : []));
-  return { files, refusals: distinct(refusals), idle };
+  // Several patterns that meet the same obstacle say so once.
+  const distinct = new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry]));
+  return { files, refusals: [...distinct.values()], idle };
 }
 
 function readLine(text: string, workspace: string): Line {
@@ -218,9 +220,4 @@ function refuseTwin(name: string, twin: string): Refusal {
     message: `${name} and ${twin} are one file, in names that differ only in case or Unicode form`,
     hint: 'Name it once, as it is spelt on disk.',
   };
-}
-
-/** Several patterns that meet the same obstacle say so once. */
-function distinct(refusals: readonly NamedRefusal[]): readonly NamedRefusal[] {
-  return [...new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry])).values()];
 }

@@ -99,7 +99,8 @@ function unreadable(name: string, why: string): Refusal {
  */
 function environment(env: Checkout['env']): Record<string, string> {
   const own = childEnvironment(env, [...OWN_HOME, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
-  return { ...own, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+  // Git before 2.44 knows no `GIT_NO_LAZY_FETCH`, and a setting of the checkout for one protocol overrides `protocol.allow`; not this.
+  return { ...own, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
 }
 
 /** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */

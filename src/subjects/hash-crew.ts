@@ -35,8 +35,7 @@ export interface Crew {
 export function startCrew(options: CrewOptions): Crew {
   let wake = (): void => undefined;
   const hands: Hand[] = [];
-  const program = (): string => options.source ?? workerSource(options.chunk, REPORT_BYTES);
-  const source = options.size > 0 ? program() : '';
+  const source = options.source ?? workerSource(options.chunk, REPORT_BYTES);
   for (let count = 0; count < options.size; count++) {
     const hand = startHand(source, options, () => {
       wake();

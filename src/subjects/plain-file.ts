@@ -9,6 +9,7 @@ import { meantOtherwise } from './meant-otherwise.js';
 import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
+import { withoutTrailing } from '../formats/without-trailing.js';
 
 interface PlainFileOptions {
   /**
@@ -49,8 +50,14 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
   } catch (error) {
     // An address is shown as it was written; as a path it lost a slash.
     const asked = given.includes('://') ? given : name;
-    const refusal = refuseError(asked, errorCode(error));
-    const near = (folders: Folders) => meantOtherwise(given) ?? missingFileHint(path, folders, workspace);
+    const meant = meantOtherwise(given);
+    const fault = refuseError(asked, errorCode(error));
+    // What it names may well exist elsewhere: an image, a page.
+    const refusal =
+      meant !== undefined && fault.code === 'ARTIFACT_NOT_FOUND'
+        ? { ...fault, message: `${asked} is not the path of a file` }
+        : fault;
+    const near = (folders: Folders) => meant ?? missingFileHint(path, folders, workspace);
     return { name: asked, refusal: withHint(refusal, options.folders, near) };
   }
 }
@@ -86,7 +93,7 @@ function isAtHome(real: string, workspace: string, home: string | undefined): bo
 }
 
 function refuseFolder(name: string): Refusal {
-  const folder = name.replace(/\/+$/, '');
+  const folder = withoutTrailing(name, '/');
   return {
     code: 'ARTIFACT_NOT_FOUND',
     message: `${name || 'the workspace'} is a folder`,

@@ -1,4 +1,5 @@
 /** What evidence beside an artifact is called. A name decides where evidence is looked for, never what a file is. */
+import { KEY_FORMS } from '../core/key-forms.js';
 
 /**
  * What evidence beside an artifact is called: its name plus one of these, or one of these in place of its extension, tried in
@@ -21,7 +22,7 @@ export const EVIDENCE_SUFFIXES = [
   { suffix: '.gpg', role: 'signature' },
   { suffix: '.pgp', role: 'signature' },
   { suffix: '.sign', role: 'signature' },
-  { suffix: '.minisig', role: 'signature' },
+  ...KEY_FORMS.flatMap(({ suffixes }) => suffixes).map((suffix) => ({ suffix, role: 'signature' }) as const),
   { suffix: '.prov', role: 'signature' },
 ] as const;
 
@@ -46,17 +47,12 @@ export function extensionOf(name: string): string | undefined {
 
 /** All usual names of an artifact's evidence, in the order in which they are tried: appended, then in place of the extension. */
 export function evidenceNames(name: string): readonly EvidenceName[] {
-  return stemsOf(name).flatMap((stem) =>
+  const extension = extensionOf(name) ?? '';
+  const endings = ['', extension.slice(extension.lastIndexOf('.')), extension];
+  const stems = new Set(endings.map((ending) => name.slice(0, name.length - ending.length)));
+  return [...stems].flatMap((stem) =>
     EVIDENCE_SUFFIXES.map(({ suffix, role }) => ({ name: stem + suffix, role })).filter((one) => one.name !== name),
   );
-}
-
-function stemsOf(name: string): readonly string[] {
-  const extension = extensionOf(name);
-  if (extension === undefined) return [name];
-  const last = extension.slice(extension.lastIndexOf('.'));
-  const stems = [name, name.slice(0, -last.length), name.slice(0, -extension.length)];
-  return [...new Set(stems)];
 }
 
 /** The usual names of a signature's certificate; none where the signature is not called `….sig`. */

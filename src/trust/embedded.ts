@@ -2,9 +2,9 @@
  * The Sigstore instances that the gate knows without being told: the public-good one, whose trusted root is taken from
  * @sigstore/tuf at build time (`npm run roots`), and staging, which only `trusted-root: staging` uses.
  */
-import type { Result } from '../core/result.js';
-import publicGood from './embedded/public-good.json' with { type: 'json' };
-import { readTrustedRoot } from './trusted-root-json.js';
+import { accept, type Result } from '../core/result.js';
+import publicGood from './embedded/public-good-prepared.json' with { type: 'json' };
+import { preparedRoot, type PreparedRoot } from './prepared-root.js';
 import type { TrustRoot } from './trust-root.js';
 
 export type InstanceName = 'public-good' | 'staging';
@@ -23,26 +23,31 @@ export interface Instance {
 /** The embedded instance; staging is loaded only when asked for, since nearly nobody does. */
 export async function instance(name: InstanceName): Promise<Instance> {
   if (name === 'public-good') return make(name, publicGood, publicGoodTufRoot);
-  const { default: staging } = await import('./embedded/staging.json', { with: { type: 'json' } });
-  return make(name, staging, () => Promise.resolve(JSON.stringify(staging.tufRoot)));
+  const { default: staging } = await import('./embedded/staging-prepared.json', { with: { type: 'json' } });
+  return make(name, staging, stagingTufRoot);
 }
 
 function make(
   name: InstanceName,
-  { source, trustedRoot }: { readonly source: { repository: string; signedAt: string }; readonly trustedRoot: unknown },
+  { source, root }: { readonly source: { repository: string; signedAt: string }; readonly root: PreparedRoot },
   tufRoot: Instance['tufRoot'],
 ): Instance {
   return {
     name,
     repository: source.repository,
     signedAt: new Date(source.signedAt),
-    root: () => readTrustedRoot(trustedRoot, { name, source: 'embedded', file: `${name} (embedded)` }),
+    root: () => accept(preparedRoot(root, { name, source: 'embedded' })),
     tufRoot,
   };
 }
 
 async function publicGoodTufRoot(): Promise<string> {
   return JSON.stringify((await publicGoodSeeds()).tufRoot);
+}
+
+async function stagingTufRoot(): Promise<string> {
+  const { default: staging } = await import('./embedded/staging.json', { with: { type: 'json' } });
+  return JSON.stringify(staging.tufRoot);
 }
 
 /** The keys of npm's registry, as the repository of the public-good instance had them when the embedded root was signed: JSON text. */

@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { childEnvironment } from '../core/child-environment.js';
 import { GH_TIMEOUT_MS, MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
 import { errorCode } from '../files/read-file.js';
+import { waitFor } from '../net/waiting.js';
 import { refuse, accept, wordsOf, type Result } from '../core/result.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,6 +59,7 @@ export async function askGh({ tempRoot, signal, env, timeoutMs = GH_TIMEOUT_MS }
   const folder = await mkdtemp(join(tempRoot, 'signature-gate-gh-')).catch(() => undefined);
   if (folder === undefined) return failed(`no folder can be made in ${tempRoot}`);
   let stop: (() => void) | undefined;
+  const words = waitFor('`gh attestation trusted-root`');
   try {
     signal?.throwIfAborted();
     const running = promisify(execFile)('gh', ['attestation', 'trusted-root'], {
@@ -78,6 +80,7 @@ export async function askGh({ tempRoot, signal, env, timeoutMs = GH_TIMEOUT_MS }
   } catch (error) {
     return failed(problem(error, signal?.aborted ?? false));
   } finally {
+    words.end();
     if (stop) signal?.removeEventListener('abort', stop);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }

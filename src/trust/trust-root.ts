@@ -71,3 +71,23 @@ export interface TrustRoot {
   /** True for the public-good instance, whose log has a public search page. */
   readonly searchable: boolean;
 }
+
+/** The public-good log has a public search page. */
+const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
+
+/** A root by what it knows: what it requires of evidence follows from that alone. */
+export function trustRoot(
+  { name, source }: Pick<TrustRoot, 'name' | 'source'>,
+  digest: string,
+  material: TrustMaterial,
+): TrustRoot {
+  const { tlogs, ctlogs } = material;
+  return {
+    name,
+    source,
+    digest,
+    material,
+    profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
+    searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
+  };
+}

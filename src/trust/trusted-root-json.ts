@@ -12,7 +12,7 @@ import { MAX_TRUSTED_ROOTS } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
-import type { TrustRoot } from './trust-root.js';
+import { trustRoot, type TrustRoot } from './trust-root.js';
 import { trustMaterial } from './trust-material.js';
 import { namedSha256 } from '../formats/sha256.js';
 
@@ -51,9 +51,6 @@ const LIMITING: readonly string[] = [...LISTS.map(({ name }) => name), 'publicKe
 /** Shortest log id that can tell logs apart: checkpoints carry the first four bytes. */
 const MIN_LOG_ID_BYTES = 4;
 
-/** The public-good log has a public search page. */
-const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
-
 /** Where a root came from: its name in reports and policies, and its place for messages. */
 interface RootOrigin extends Place {
   readonly name: string;
@@ -91,14 +88,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
     if (short) return malformed(`the log ${short.baseURL} has an id of ${short.logID.length} bytes`);
     if (tlogs.length + certificateAuthorities.length + timestampAuthorities.length === 0)
       return malformed('it names no authority and no log');
-    return accept({
-      name: from.name,
-      source: from.source,
-      digest: namedSha256(JSON.stringify(json)),
-      material,
-      profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
-      searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
-    });
+    return accept(trustRoot(from, namedSha256(JSON.stringify(json)), material));
   } catch (error) {
     return malformed(wordsOf(error));
   }

@@ -2,6 +2,10 @@
 import type { SignatureProof } from '../core/model.js';
 import { besideVouched, byPerson, vouchedMarks, type Marks } from '../model/persons.js';
 
+/** A hint for where there are fewer signers than signatures. */
+export const ONE_SIGNER =
+  'Get a signature by another signer. The same key, the same identity or e-mail address, and the same workflow at several refs count once.';
+
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
@@ -11,19 +15,18 @@ export function distinctSigners(required: readonly string[], signatures: readonl
   // Nearly always; nobody has to be told from anybody then.
   if (only && signatures.length === 1) return only.signers.some((signer) => required.includes(signer)) ? 1 : 0;
   const accepted = signatures.map((one): Held => ({ ...one, marks: one.marks() }));
-  const people = countPeople(required, withVouchers(accepted));
   const alone = accepted.filter(({ proof }) => proof?.keyVouchedBy === undefined);
+  const people = countPeople(required, alone);
   // A key that two of them vouch for makes them one; beside what both have signed themselves it changes nothing.
-  return alone.length === accepted.length ? people : Math.max(people, countPeople(required, alone));
+  return alone.length === accepted.length ? people : Math.max(people, countPeople(required, withVouchers(accepted)));
 }
 
 /** Where a key counts that others vouch for, whoever vouched or could have is no second person beside it. */
 function withVouchers(accepted: readonly Held[]): readonly Held[] {
   const vouched = accepted.map(({ proof }) => (proof?.keyVouchedBy ?? []).flatMap(vouchedMarks));
   const known = new Set(vouched.flat());
-  if (known.size === 0) return accepted;
   return accepted.map((one, index) => {
-    const beside = besideVouched(one.proof, one.signers).filter((mark) => known.has(mark));
+    const beside = besideVouched(one.signers).filter((mark) => known.has(mark));
     return { ...one, marks: [...one.marks, ...(vouched[index] ?? []), ...beside] };
   });
 }

@@ -1,18 +1,22 @@
 /** What stands behind a result: whether its proofs are proofs, and whose signatures they are. */
-import type { ArtifactReport, CheckResult, Proof as Facts, SignatureProof, Verified } from '../core/model.js';
+import type {
+  ArtifactReport,
+  CheckResult,
+  DocumentFacts,
+  Proof as Facts,
+  SignatureProof,
+  Verified,
+} from '../core/model.js';
 import { Proof } from './proof.js';
 
 type Checked = Pick<ArtifactReport, 'checks'>;
 
 /** False where a check holds something in place of a proof that `verify/` did not make. */
 export function areGenuine({ checks }: Checked): boolean {
-  return checks.every(holdsProofs);
-}
-
-/** Whether everything that a check holds as a proof is one. */
-function holdsProofs(check: CheckResult): boolean {
-  if (check.status === 'pass') return Proof.is(check.proof) && (check.further ?? NONE).every((one) => Proof.is(one));
-  return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => Proof.is(one));
+  return checks.every((check) => {
+    if (check.status === 'pass') return Proof.is(check.proof) && (check.further ?? NONE).every((one) => Proof.is(one));
+    return check.status !== 'waived' || (check.namedBy ?? NONE).every((one) => Proof.is(one));
+  });
 }
 
 const NONE: readonly unknown[] = [];
@@ -35,6 +39,21 @@ export function signaturesBehind({ checks }: Checked): readonly SignatureProof[]
 /** Those over the files of keys that others vouch for. */
 export function vouchersOf(signatures: readonly SignatureProof[]): readonly SignatureProof[] {
   return signatures.flatMap(({ keyVouchedBy = [] }) => keyVouchedBy);
+}
+
+/** The lists, manifests and key files that an artifact was verified through; what they are recalled by recalls it. */
+export function documentsBehind({ checks }: Checked): readonly DocumentFacts[] {
+  return checks.flatMap(documentsOf);
+}
+
+/** Those of one check. */
+export function documentsOf(check: CheckResult): readonly DocumentFacts[] {
+  const named = check.status === 'waived' ? (check.namedBy ?? []) : [];
+  const proofs: readonly Facts[] = [...passedProofs(check), ...named];
+  const own = proofs.flatMap((proof) =>
+    proof.kind === 'checksum' || proof.kind === 'manifest' ? (proof.document ?? []) : [],
+  );
+  return [...own, ...proofs.flatMap(signaturesOf).flatMap(({ keyFile }) => keyFile ?? [])];
 }
 
 /** The signature behind a proof, and the others beside it. */

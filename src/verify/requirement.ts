@@ -2,7 +2,8 @@
  * Decides a signature requirement: which of its signers are behind the candidates that hold. Evidence by certificate can
  * satisfy identities only and evidence by key keys only; a candidate that does not satisfy changes nothing for the others.
  */
-import type { Artifact, KeyFormEvidence, SignatureEvidence } from '../evidence/evidence.js';
+import type { Artifact, SignatureEvidence } from '../evidence/evidence.js';
+import { isKeyFormEvidence, type KeyFormEvidence } from '../evidence/signatures/key-forms.js';
 import { isCouldNotLook } from '../core/errors.js';
 import type { CheckResult, Refusal, SignatureProof } from '../core/model.js';
 import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../model/policy.js';
@@ -14,7 +15,7 @@ import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
 import { identityMark, keyMarks, openPgpMarks, proofMarks, type Marks } from '../model/persons.js';
-import { distinctSigners } from './distinct-signers.js';
+import { distinctSigners, ONE_SIGNER } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
 import { verifyKeyForm } from './keys/key-form.js';
@@ -108,6 +109,7 @@ function notMet(
     message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
     expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
     actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+    ...(accepted.length > met && { hint: ONE_SIGNER }),
   };
   return { check, status: 'fail', refusal, others: refusals };
 }
@@ -129,49 +131,43 @@ function missing({ name }: Artifact): Refusal {
   return { code: 'BUNDLE_MISSING', message: `No evidence was found for ${name}` };
 }
 
-/** One outcome for each signature of the evidence; only OpenPGP has several in one. */
+/** One outcome for each signature of the evidence that is accepted, or one refusal at least. */
 function tryCandidate(
   requirement: SignatureRequirement,
   artifact: Artifact,
   evidence: Evidence,
   known: Known,
 ): readonly Result<AcceptedSignature>[] {
-  switch (evidence.form) {
-    case 'bundle':
-    case 'cosign':
-    case 'detached':
-    case 'envelope':
-    case 'cosign-layer':
-    case 'gitsign':
-      return [trySigstore(requirement, artifact, evidence, known)];
-    case 'minisign':
-    case 'signify':
-    case 'ssh':
-      return [byKeyForm(requirement, artifact, evidence)];
-    case 'openpgp-judged':
-      return openPgpOutcomes(requirement, evidence).map((outcome) =>
-        'refusal' in outcome
-          ? refuse(outcome.refusal)
-          : accept({
-              marks: () => openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
-              signers: [outcome.signer.name],
-              proof: outcome.proof,
-            }),
-      );
+  if (evidence.form !== 'openpgp-judged') {
+    return isKeyFormEvidence(evidence)
+      ? byKeyForm(requirement, artifact, evidence)
+      : [trySigstore(requirement, artifact, evidence, known)];
   }
+  return openPgpOutcomes(requirement, evidence).map((outcome) =>
+    'refusal' in outcome
+      ? refuse(outcome.refusal)
+      : accept({
+          marks: () => openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
+          signers: [outcome.signer.name],
+          proof: outcome.proof,
+        }),
+  );
 }
 
 function byKeyForm(
   requirement: SignatureRequirement,
   artifact: Artifact,
   evidence: KeyFormEvidence,
-): Result<AcceptedSignature> {
+): readonly Result<AcceptedSignature>[] {
   const signers = requirement.by.of.filter(isUsableKey);
-  if (signers.length === 0) return keyMismatch(evidence.file, otherThanKey(requirement), 'a public key');
-  return firstAccepted(signers, (signer) => {
+  if (signers.length === 0) return [keyMismatch(evidence.file, otherThanKey(requirement), 'a public key')];
+  const outcomes = signers.map((signer) => {
     const held = verifyKeyForm(evidence, signer, artifact, requirement);
     return byKey(signer, held.ok ? accept({ facts: held.value }) : held);
   });
+  // One file may hold signatures by several keys.
+  const accepted = outcomes.filter(({ ok }) => ok);
+  return accepted.length > 0 ? accepted : [firstAccepted(outcomes, (outcome) => outcome)];
 }
 
 /** A key that others must have signed is nobody's until their signatures hold. */
@@ -281,7 +277,8 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
     ...keyMarks(signer.key),
     ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of)),
   ];
-  return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
+  const vouched = { ...facts, keyVouchedBy: vouchedBy.proofs, keyFile: vouchedBy.document };
+  return acceptedBy([signer], { ...held.value, facts: vouched }, marks);
 }
 
 function acceptedBy(

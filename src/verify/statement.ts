@@ -8,6 +8,7 @@ import { otherSpelling, secondSpelling } from '../formats/json/member-case.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
 import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../core/limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
+import { oncePer } from '../core/once-per.js';
 import type { ImageClaims } from '../core/image-facts.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { ownVerdictProblem } from './predicates/own-verdict.js';
@@ -103,16 +104,8 @@ function subjectTwin(subject: unknown, digest: unknown): string | undefined {
   return otherSpelling(subject, ['name', 'digest', 'annotations']) ?? secondSpelling(digest);
 }
 
-const indexes = new WeakMap<Statement, ReadonlyMap<string, readonly StatementSubject[]>>();
-
 /** The subjects by each of their digests, as `subjectKey` writes them. */
-export function subjectIndex(statement: Statement): ReadonlyMap<string, readonly StatementSubject[]> {
-  let index = indexes.get(statement);
-  if (!index) indexes.set(statement, (index = indexSubjects(statement)));
-  return index;
-}
-
-function indexSubjects({ subjects }: Statement): ReadonlyMap<string, readonly StatementSubject[]> {
+export const subjectIndex = oncePer(({ subjects }: Statement): ReadonlyMap<string, readonly StatementSubject[]> => {
   const index = new Map<string, StatementSubject[]>();
   for (const subject of subjects) {
     for (const [algorithm, value] of Object.entries(subject.digest)) {
@@ -124,7 +117,7 @@ function indexSubjects({ subjects }: Statement): ReadonlyMap<string, readonly St
     }
   }
   return index;
-}
+});
 
 /** A digest in hex, without regard to case, with its algorithm. */
 export function subjectKey(algorithm: string, hex: string): string {
@@ -228,7 +221,7 @@ export function predicateProblem(
       message: `The attestation in ${file} is of another type than expected`,
       expected: accepted.join(' or '),
       actual: predicateType,
-      hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
+      hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\`.`,
       at: { file },
     };
   }

@@ -69,6 +69,13 @@ type Row = readonly [what: string, text: string, problem: RegExp, reading?: Read
 const YAML: readonly Row[] = [
   ['nothing', '', /`policy` is empty, not a mapping/],
   ['a list', '[1]', /`policy` is a list, not a mapping \/ Write the policy as `key: value`/],
+  [
+    'a step',
+    '- uses: a/b@c\n  with: {}\n',
+    /^1:3 `uses` belongs to a workflow; this is a step of a workflow, not a policy \/ .*from-inputs/,
+  ],
+  ['a step alone', 'with:\n  artifacts: x\n', /^1:1 `with` belongs to a workflow; this is a step/],
+  ['a workflow', 'name: x\njobs:\n  a: {}\n', /^2:1 `jobs` belongs to a workflow; this is a workflow, not a policy/],
   ['broken', 'version: [', /^1:\d+ is not YAML/],
   ['two documents', `${SIGNERS}${RULE}---\nversion: 1\n`, /more than one document/],
   ['an alias', `${SIGNERS}${RULE}report-to: *x\n`, /alias/i],

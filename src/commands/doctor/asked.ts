@@ -1,6 +1,7 @@
 /** What `doctor` finds out by asking: the time, GitHub's API, gh. */
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { parse } from 'node:path';
 import { promisify } from 'node:util';
 import { gitHubAccess } from '../../github/access.js';
 import { childEnvironment } from '../../core/child-environment.js';
@@ -59,8 +60,8 @@ export async function lookAtGh({ env }: Console): Promise<Finding> {
   const what = 'gh';
   try {
     const { stdout } = await promisify(execFile)('gh', ['--version'], {
-      // Not in the folder of the job: on Windows a `gh.exe` there would be started in place of the real one.
-      cwd: tmpdir(),
+      // On Windows a `gh.exe` in the folder of the job, or in one for temporary files, would be started in place of the real one.
+      cwd: parse(tmpdir()).root,
       env: childEnvironment(env),
       timeout: TIMEOUT_MS,
       maxBuffer: MAX_ANSWER,

@@ -10,8 +10,8 @@ import type {
   Signer,
   SignerExpression,
 } from '../../model/policy.js';
+import { keyMarks, writtenMarks } from '../../model/persons.js';
 import { comparisonOf } from './comparisons.js';
-import { keyText } from './key-text.js';
 import { repositoryObstacles } from './repositories.js';
 
 /** What is required by the whole policy. Where there is one, no rule can be written without being weaker. */
@@ -111,16 +111,11 @@ export function identitySigners({ require }: ImageRule): readonly IdentitySigner
  * the gate counts who signed.
  */
 function areDistinct({ of }: SignerExpression): boolean {
-  const whole = of.map((signer) => {
-    if (signer.kind === 'key') return keyText(signer);
-    if (signer.kind === 'openpgp') return undefined;
-    const { identity, issuer } = signer;
-    return identity.kind === 'exact' && issuer.kind === 'exact'
-      ? JSON.stringify([identity.value, issuer.value])
-      : undefined;
-  });
+  const marks = of.map((signer) => (signer.kind === 'key' ? keyMarks(signer.key) : writtenMarks(signer)));
   const names = new Set(of.map(({ name }) => name));
-  return whole.every((text) => text !== undefined) && new Set(whole).size === of.length && names.size === of.length;
+  return (
+    marks.every(([mark]) => mark !== undefined) && new Set(marks.flat()).size === of.length && names.size === of.length
+  );
 }
 
 /** A threshold whose signers a controller could count twice. */

@@ -1,5 +1,6 @@
 /** Asks the gate about something, with what the flags of `inspect` and `init` say. */
 import type { RawInput } from '../../core/host.js';
+import { isKeyFormEvidence } from '../../evidence/signatures/key-forms.js';
 import type { Console } from '../../host/console.js';
 import type { CommandLine } from '../command-line.js';
 import { probe, proven, type Form, type Probed } from './probe.js';
@@ -11,8 +12,6 @@ type Flags = CommandLine['values'];
 const EVERYWHERE = ['trusted-root', 'tuf-mirror', 'tuf-root', 'rekor-url', 'offline', 'repo'] as const;
 /** The same for files. */
 const OF_FILES = [...EVERYWHERE, 'bundle', 'signature', 'certificate', 'package', 'package-index'] as const;
-/** Forms of signatures that no transparency log has. */
-const NEVER_LOGGED: readonly string[] = ['minisign', 'signify', 'ssh'];
 
 /** Flags as inputs. */
 export function passedOn(flags: Flags, to: 'files' | 'remote'): readonly RawInput[] {
@@ -64,7 +63,7 @@ function isNeverLogged({ refusals }: Probed, { folder }: Console): boolean {
     refusals.length > 0 &&
     refusals.every(({ code, at }) => {
       const seen = code === 'TLOG_MISSING' && at?.file !== undefined ? lookAt(at.file, folder) : undefined;
-      return seen?.kind === 'evidence' && seen.evidence.every((one) => NEVER_LOGGED.includes(one.form));
+      return seen?.kind === 'evidence' && seen.evidence.every(isKeyFormEvidence);
     })
   );
 }

@@ -1,5 +1,11 @@
 /** What evidence says of itself. Nothing of it is verified: it is what somebody wrote into a file. */
 import type { EvidenceAsRead, SignatureEvidence } from '../../evidence/evidence.js';
+import {
+  claimsOf as keyFormClaims,
+  isKeyFormEvidence,
+  type KeyFormEvidence,
+} from '../../evidence/signatures/key-forms.js';
+import { calledOf } from '../../core/key-forms.js';
 import { count } from '../../formats/escape.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
 import { readLeaf } from '../../verify/sigstore/certificate.js';
@@ -11,44 +17,26 @@ export type Row = readonly [label: string, text: string];
 /** More subjects or claims help nobody who reads. */
 const MAX_ROWS = 20;
 
-const FORMS: Readonly<Record<EvidenceAsRead['form'], string>> = {
+const FORMS: Readonly<Record<Exclude<EvidenceAsRead, KeyFormEvidence>['form'], string>> = {
   bundle: 'Sigstore bundle',
   cosign: "cosign's older bundle",
   detached: 'detached signature',
   envelope: 'DSSE envelope',
   'cosign-layer': 'signature of an image',
   gitsign: 'gitsign signature',
-  minisign: 'minisign signature',
-  signify: 'signify signature',
-  ssh: 'SSH signature',
   openpgp: 'OpenPGP signature',
 };
 
 /** The form of evidence in words. */
-export function formOf({ form }: EvidenceAsRead): string {
-  return FORMS[form];
+export function formOf(evidence: EvidenceAsRead): string {
+  return isKeyFormEvidence(evidence) ? calledOf(evidence.form).replace(/^an? /, '') : FORMS[evidence.form];
 }
 
 /** What one piece of evidence claims. */
 export function claimsOf(evidence: EvidenceAsRead): readonly Row[] {
-  switch (evidence.form) {
-    case 'minisign':
-    case 'signify':
-      return [
-        // minisign prints the eight bytes from the last to the first.
-        ['key id', Buffer.from(evidence.keyId).reverse().toString('hex').toUpperCase()],
-        ...(evidence.trusted ? [['comment', evidence.trusted.comment] as const] : []),
-      ];
-    case 'ssh':
-      return [
-        ['public key', evidence.publicKey.toString('base64')],
-        ['namespace', evidence.namespace],
-      ];
-    case 'openpgp':
-      return [['bytes', count(evidence.packets.length)]];
-    default:
-      return [...signerOf(evidence), ...logOf(evidence), ...contentOf(evidence)];
-  }
+  if (evidence.form === 'openpgp') return [['bytes', count(evidence.packets.length)]];
+  if (isKeyFormEvidence(evidence)) return keyFormClaims(evidence);
+  return [...signerOf(evidence), ...logOf(evidence), ...contentOf(evidence)];
 }
 
 function signerOf({ key, file }: SignatureEvidence): readonly Row[] {

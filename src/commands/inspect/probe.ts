@@ -124,7 +124,7 @@ function sourceless({ identity, claims = {}, file }: Signed): Refusal | undefine
   if (claims['source-repository-uri'] !== undefined || !parseWorkflowIdentity(identity)) return undefined;
   return {
     code: 'CLAIM_MISMATCH',
-    message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them`,
+    message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them.`,
     hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if no one else can call that workflow.',
     at: { file },
   };
@@ -135,7 +135,7 @@ function unnameable({ identity, claims = {}, file }: Signed): Refusal {
   const uri = claims['source-repository-uri'] ?? '';
   return {
     code: 'CLAIM_MISMATCH',
-    message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com`,
+    message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com.`,
     hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: … }`.',
     at: { file },
   };

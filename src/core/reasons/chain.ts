@@ -2,6 +2,24 @@
 import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
+/** For each a case in which it is the answer, for the docs. It is a type, so that no run loads it. */
+interface ChainExamples {
+  readonly MANIFEST_MALFORMED: 'The manifest is a page in HTML.';
+  readonly MANIFEST_VERSION_MISMATCH: '`expect-version: v1.2.3`, and a genuine manifest of v1.2.2 was served.';
+  readonly MANIFEST_ARCH_MISMATCH: '`expect-arch: aarch64`, and the manifest is the one for x86_64.';
+  readonly MANIFEST_VARIANT_MISMATCH: '`variant: dev`, and the manifest is the one of the builder image.';
+  readonly MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.';
+  readonly MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.';
+  readonly RELEASE_UNCOVERED: 'A person uploaded `mvmctl-x86_64-unknown-linux-gnu.zip` to the release after its workflow had ended.';
+  readonly ASSETS_UNSIGNED: '`unsigned: [default-microvm-*]`, and the release has four such files.';
+  readonly REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.';
+  readonly REVOCATIONS_STALE: 'The list could not be fetched for ten days, and seven are tolerated.';
+  readonly REVOCATIONS_UNTRUSTED: 'The list is signed by the workflow that signs releases, and the policy names another signer for revocations.';
+  readonly REVOCATIONS_MALFORMED: 'The list is cut off in the middle.';
+  readonly REVOCATIONS_MISSING: 'The publisher has not made a list yet, and its address answers with 404.';
+  readonly VERSION_UNKNOWN: 'The list recalls v1.2.3, and nothing says which version `tool.tar.gz` is.';
+}
+
 export const CHAIN_REASONS = {
   MANIFEST_MALFORMED: {
     title: 'The manifest cannot be read',
@@ -60,6 +78,7 @@ export const CHAIN_REASONS = {
     title: 'The revocation list is too old',
     cause: 'No new list is available, and the last one is older than the policy allows.',
     fix: 'Restore the connection to the list, or carry a fresh one over.',
+    couldNotLook: true,
   },
   REVOCATIONS_UNTRUSTED: {
     title: 'The revocation list is not verified',
@@ -83,5 +102,6 @@ export const CHAIN_REASONS = {
     cause:
       'The list names versions, and the version of the artifact is not known; or it names digests, and its SHA-256 is not known.',
     fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+    couldNotLook: true,
   },
-} as const satisfies Reasons;
+} as const satisfies Reasons<ChainExamples>;

@@ -2,12 +2,21 @@
 import type { Reasons } from './reason.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 
+/** For each a case in which it is the answer, for the docs. It is a type, so that no run loads it. */
+interface ChecksumExamples {
+  readonly CHECKSUM_MISMATCH: 'The download of `tool.tar.gz` broke off half way.';
+  readonly CHECKSUM_UNLISTED: 'The list names `Tool.tar.gz`, and the artifact is `tool.tar.gz`.';
+  readonly CHECKSUM_LIST_MALFORMED: '`checksums: README.md`.';
+  readonly CHECKSUM_WEAK: 'The list is `MD5SUMS`.';
+  readonly LISTED_FILE_MISSING: '`checksums: SHA256SUMS` alone: it lists five archives, and four were downloaded.';
+}
+
 export const CHECKSUM_REASONS = {
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list or manifest names',
     wordings: [MANIFEST_WORDING.digest('<role>')],
     cause: 'The file was changed, cut off in download, or belongs to another release.',
-    fix: 'Do not use the artifact. Download artifact and list (or manifest) again from the same release.',
+    fix: 'Do not use the artifact. Download the artifact and its list (or manifest) again, both from the same release.',
     tampering: true,
   },
   CHECKSUM_UNLISTED: {
@@ -32,4 +41,4 @@ export const CHECKSUM_REASONS = {
     cause: 'Not every file of the list or manifest was downloaded.',
     fix: 'Download the file, or name the artifacts to check with `artifacts`.',
   },
-} as const satisfies Reasons;
+} as const satisfies Reasons<ChecksumExamples>;

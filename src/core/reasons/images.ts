@@ -1,6 +1,17 @@
 /** The part of the catalogue of reason codes that is about images; `errors.ts` is the whole. */
 import type { Reasons } from './reason.js';
 
+/** For each a case in which it is the answer, for the docs. It is a type, so that no run loads it. */
+interface ImageExamples {
+  readonly IMAGE_NOT_FOUND: '`images: ghcr.io/acme/widget:1.2`, and the repository is called `widgets`.';
+  readonly IMAGE_MALFORMED: 'The answer of the registry has both `layers` and `manifests`.';
+  readonly IMAGE_DIGEST_MISMATCH: '`images: ghcr.io/acme/widgets@sha256:1f…`, and the bytes that a mirror answers with have another digest.';
+  readonly IMAGE_TAG_MOVES: '`images: ghcr.io/acme/widgets:latest`.';
+  readonly IMAGE_UNSIGNED: 'The image was pushed, and the job that signs it had not run yet.';
+  readonly ANNOTATION_MISMATCH: '`annotations: env=prod`, and the image was signed with `cosign sign -a env=staging`.';
+  readonly SBOM_MISSING: '`require: sbom`, and the image has provenance only.';
+}
+
 export const IMAGE_REASONS = {
   IMAGE_NOT_FOUND: {
     title: 'The image does not exist in the registry',
@@ -35,10 +46,11 @@ export const IMAGE_REASONS = {
     title: 'An annotation of the signature of the image differs',
     cause: 'The signer did not write the annotation that `annotations` requires, or wrote another value.',
     fix: 'Compare the expected value with the one that was found. Annotations are what the signer gave to `cosign sign -a`.',
+    closeness: 210,
   },
   SBOM_MISSING: {
     title: 'The image has no acceptable SBOM',
     cause: 'None was found, or none by an accepted signer.',
     fix: 'Publish an SBOM attestation for the image.',
   },
-} as const satisfies Reasons;
+} as const satisfies Reasons<ImageExamples>;

@@ -12,7 +12,11 @@ export interface Reason {
   readonly wordings?: readonly string[];
   /** True where an attack looks just like this: reports then say whom to tell. */
   readonly tampering?: true;
+  /** True where the gate could not look: nothing was proven, and nothing was refuted. */
+  readonly couldNotLook?: true;
+  /** Of a piece of evidence, how near it came to being accepted, from 10 (nothing to see): the refusal that got furthest explains best. */
+  readonly closeness?: number;
 }
 
-/** A part of the catalogue. */
-export type Reasons = Readonly<Record<string, Reason>>;
+/** A part of the catalogue: a row for each code that there is an example of, and an example for each row. */
+export type Reasons<Examples> = { readonly [Code in keyof Examples]: Reason };

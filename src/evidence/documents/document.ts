@@ -30,7 +30,7 @@ interface DocumentOptions extends DocumentPlace {
 /**
  * Reads one document; one that the user named may be a link. Never throws.
  *
- * @param what how messages call it: `Checksum list`
+ * @param what how messages call it: `checksum list`
  * @param place how it was found: one that a template led to, and the folders on the way to it, must be no links
  */
 export function readDocument(
@@ -47,7 +47,7 @@ export function readDocument(
       : readWhole(path, maxBytes, { shown: file, links, way });
   if ('refusal' in read) {
     const { message, ...rest } = read.refusal;
-    return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });
+    return refuse({ ...rest, message: `The ${what} ${message}`, at: { file } });
   }
   const folder = dirname(path);
   return accept({ file, path, folder, realFolder: realPath(folder) ?? folder, bytes: read.bytes });

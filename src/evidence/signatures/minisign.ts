@@ -6,7 +6,38 @@
 import { MAX_KEY_SIGNATURE_BYTES } from '../../core/limits.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { decodeBase64 } from '../../formats/encoding.js';
-import type { MinisignEvidence, TrustedComment } from '../evidence.js';
+import type { KeyFormReader } from './key-form-reader.js';
+
+/** minisign (`.minisig`), and signify, whose files are the same without the trusted comment. */
+export interface MinisignEvidence {
+  readonly form: 'minisign' | 'signify';
+  readonly file: string;
+  /** Eight bytes that say which key it claims to be by. */
+  readonly keyId: Buffer;
+  /** True where the signature is over the file's BLAKE2b-512 digest instead of its bytes (`ED`). */
+  readonly prehashed: boolean;
+  readonly signature: Buffer;
+  /** signify's embedded form: the document that lies in the same file; it must be what is verified. */
+  readonly document?: Buffer;
+  /** A comment that a second signature protects; minisign's only. */
+  readonly trusted?: TrustedComment;
+}
+
+interface TrustedComment {
+  readonly comment: string;
+  readonly signature: Buffer;
+}
+
+export const MINISIGN: KeyFormReader<MinisignEvidence> = {
+  recognizes: isMinisign,
+  read: readMinisign,
+  needs: ({ prehashed }) => ({ algorithms: prehashed ? ['blake2b512'] : [], bytes: !prehashed }),
+  claims: ({ keyId, trusted }) => [
+    // minisign prints the eight bytes from the last to the first.
+    ['key id', Buffer.from(keyId).reverse().toString('hex').toUpperCase()],
+    ...(trusted ? [['comment', trusted.comment] as const] : []),
+  ],
+};
 
 const UNTRUSTED = 'untrusted comment:';
 const TRUSTED = 'trusted comment: ';
@@ -16,7 +47,7 @@ const SIGNATURE_BYTES = 2 + 8 + 64;
 /** `untrusted comment:` in base64: Tauri keeps the whole signature file so. */
 const WRAPPED = 'dW50cnVzdGVkIGNvbW1lbnQ6';
 
-export function isMinisign(bytes: Buffer): boolean {
+function isMinisign(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED || isWrapped(bytes);
 }
 

@@ -94,7 +94,15 @@ export function derParts<const Tags extends readonly number[]>(
   what: string,
   ...tags: Tags
 ): { readonly [Index in keyof Tags]: DerElement } {
-  const found = derElements(content);
+  return derTagged(derElements(content), what, tags);
+}
+
+/** The same of elements that were read. @throws MalformedDer */
+export function derTagged<const Tags extends readonly number[]>(
+  found: readonly DerElement[],
+  what: string,
+  tags: Tags,
+): { readonly [Index in keyof Tags]: DerElement } {
   if (found.length !== tags.length || tags.some((tag, index) => found[index]?.tag !== tag))
     throw new MalformedDer(`${what} does not have the parts that it must have`);
   return found as { readonly [Index in keyof Tags]: DerElement };

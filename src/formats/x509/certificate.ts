@@ -2,7 +2,7 @@
  * Certificates as they are written (RFC 5280, section 4.1). Everything is read once and nothing is believed: whether a
  * certificate may do what it does is asked in `path.ts` and by whoever uses it.
  */
-import { derElements, derParts, MalformedDer, TAG, type DerElement } from '../der/der.js';
+import { derElements, derParts, derTagged, MalformedDer, TAG, type DerElement } from '../der/der.js';
 import { derOctetsOfBits, derTime } from '../der/der-values.js';
 import { readExtensions, type Extension } from './extensions.js';
 
@@ -33,20 +33,13 @@ export function readCertificate(der: Buffer): Certificate {
   const shape = [TAG.sequence, TAG.sequence, TAG.bitString] as const;
   const [signed, algorithm, signature] = derParts(outer.content, 'the certificate', ...shape);
   const fields = [...derElements(signed.content)];
+  const extensions = fields.at(-1)?.tag === TAG.context3 ? fields.pop() : undefined;
   const version = fields[0]?.tag === TAG.context0 ? fields.shift() : undefined;
-  const [serial, innerAlgorithm, issuer, validity, subject, spki, ...rest] = fields;
-  const required = [serial, innerAlgorithm, issuer, validity, subject, spki];
-  const tags = [TAG.integer, TAG.sequence, TAG.sequence, TAG.sequence, TAG.sequence, TAG.sequence];
-  if (
-    !serial ||
-    !innerAlgorithm ||
-    !issuer ||
-    !validity ||
-    !subject ||
-    !spki ||
-    required.some((field, at) => field?.tag !== tags[at])
-  )
-    throw new MalformedDer('the certificate does not have the parts that it must have');
+  const [serial, innerAlgorithm, issuer, validity, subject, spki] = derTagged(
+    fields.slice(0, REQUIRED.length),
+    'the certificate',
+    REQUIRED,
+  );
   // Two algorithms would leave open which one counts (RFC 5280, 4.1.1.2).
   if (!innerAlgorithm.whole.equals(algorithm.whole)) throw new MalformedDer('it names two algorithms of its signature');
   const [notBefore, notAfter, ...more] = derElements(validity.content);
@@ -62,24 +55,23 @@ export function readCertificate(der: Buffer): Certificate {
     notBefore: derTime(notBefore),
     notAfter: derTime(notAfter),
     spki: spki.whole,
-    extensions: extensionsOf(rest, version),
-    beforeExtensions: beforeExtensions(signed, fields.at(-1)),
+    extensions: extensionsOf(extensions, fields.slice(REQUIRED.length), version),
+    beforeExtensions: signed.content.subarray(0, signed.content.length - (extensions?.whole.length ?? 0)),
   };
 }
 
-function beforeExtensions({ content }: DerElement, last: DerElement | undefined): Buffer {
-  return last?.tag === TAG.context3 ? content.subarray(0, content.length - last.whole.length) : content;
-}
-
+/** Serial, algorithm, issuer, validity, subject and key. */
+const REQUIRED = [TAG.integer, TAG.sequence, TAG.sequence, TAG.sequence, TAG.sequence, TAG.sequence] as const;
 const VERSION_3 = Buffer.from([TAG.integer, 1, 2]);
 /** issuerUniqueID and subjectUniqueID, which nobody writes and nothing here needs. */
 const UNIQUE_IDS: readonly number[] = [0x81, 0x82];
 
 /** Only version 3 has extensions (RFC 5280, 4.1.2.1); they are the last field. */
-function extensionsOf(fields: readonly DerElement[], version: DerElement | undefined): readonly Extension[] {
-  const last = fields.at(-1);
-  const extensions = last?.tag === TAG.context3 ? last : undefined;
-  const others = extensions ? fields.slice(0, -1) : fields;
+function extensionsOf(
+  extensions: DerElement | undefined,
+  others: readonly DerElement[],
+  version: DerElement | undefined,
+): readonly Extension[] {
   if (others.some(({ tag }, at) => !UNIQUE_IDS.includes(tag) || (others[at - 1]?.tag ?? 0) >= tag))
     throw new MalformedDer('the certificate has a field that is not known');
   if (!extensions) return [];

@@ -1,5 +1,5 @@
 /** Extensions of certificates (RFC 5280, section 4.2): how they stand there, and what those mean that are understood here. */
-import { derElements, derParts, MalformedDer, TAG } from '../der/der.js';
+import { derElements, derParts, MalformedDer, TAG, type DerElement } from '../der/der.js';
 import { derBoolean, derFlags, derNumber, derOid } from '../der/der-values.js';
 import { readGeneralName, type GeneralName } from './general-name.js';
 
@@ -64,6 +64,24 @@ export function extensionOf({ extensions }: WithExtensions, oid: string): Extens
   return extensions.find((extension) => extension.oid === oid);
 }
 
+/** What the value of an extension is, and what it is called where it is malformed (RFC 5280, section 4.2.1). */
+const VALUES = {
+  subjectKeyIdentifier: [TAG.octetString, 'its subject key identifier'],
+  keyUsage: [TAG.bitString, 'its key usage'],
+  subjectAltName: [TAG.sequence, 'its subject alternative name'],
+  basicConstraints: [TAG.sequence, 'its basic constraints'],
+  nameConstraints: [TAG.sequence, 'its name constraints'],
+  authorityKeyIdentifier: [TAG.sequence, 'its authority key identifier'],
+  extendedKeyUsage: [TAG.sequence, 'its extended key usage'],
+} as const;
+
+/** The one element of an extension's value; undefined where the certificate does not have the extension. @throws MalformedDer */
+export function extensionValue(certificate: WithExtensions, name: keyof typeof VALUES): DerElement | undefined {
+  const found = extensionOf(certificate, EXTENSION[name]);
+  const [tag, what] = VALUES[name];
+  return found && derParts(found.value, what, tag)[0];
+}
+
 /** What makes a certificate unusable whatever it is for: an extension twice, or a critical one that is not understood. */
 export function extensionsProblem({ extensions }: WithExtensions, understood: readonly string[]): string | undefined {
   const seen = new Set<string>();
@@ -77,21 +95,20 @@ export function extensionsProblem({ extensions }: WithExtensions, understood: re
 
 /** Key usage by the numbers of its bits; undefined where the certificate does not restrict it. @throws MalformedDer */
 export function keyUsageOf(certificate: WithExtensions): ReadonlySet<number> | undefined {
-  const found = extensionOf(certificate, EXTENSION.keyUsage);
-  if (!found) return undefined;
-  const [bits] = derParts(found.value, 'its key usage', TAG.bitString);
-  return derFlags(bits);
+  const bits = extensionValue(certificate, 'keyUsage');
+  return bits && derFlags(bits);
 }
 
 /** Purposes by object identifier; undefined where the certificate does not restrict them. @throws MalformedDer */
 export function purposesOf(certificate: WithExtensions): readonly string[] | undefined {
-  const found = extensionOf(certificate, EXTENSION.extendedKeyUsage);
-  if (!found) return undefined;
-  const [list] = derParts(found.value, 'its extended key usage', TAG.sequence);
-  return derElements(list.content).map(({ tag, content }) => {
-    if (tag !== TAG.oid) throw new MalformedDer('its extended key usage is malformed');
-    return derOid(content);
-  });
+  const list = extensionValue(certificate, 'extendedKeyUsage');
+  return (
+    list &&
+    derElements(list.content).map(({ tag, content }) => {
+      if (tag !== TAG.oid) throw new MalformedDer('its extended key usage is malformed');
+      return derOid(content);
+    })
+  );
 }
 
 interface BasicConstraints {
@@ -102,9 +119,8 @@ interface BasicConstraints {
 
 /** RFC 5280, 4.2.1.9; a certificate without the extension is nobody's authority. @throws MalformedDer */
 export function basicConstraintsOf(certificate: WithExtensions): BasicConstraints {
-  const found = extensionOf(certificate, EXTENSION.basicConstraints);
-  if (!found) return { isAuthority: false };
-  const [constraints] = derParts(found.value, 'its basic constraints', TAG.sequence);
+  const constraints = extensionValue(certificate, 'basicConstraints');
+  if (!constraints) return { isAuthority: false };
   const parts = [...derElements(constraints.content)];
   const isAuthority = parts[0]?.tag === TAG.boolean ? parts.shift() : undefined;
   const [pathLength, ...more] = parts;
@@ -117,24 +133,12 @@ export function basicConstraintsOf(certificate: WithExtensions): BasicConstraint
 
 /** Names of the subject (RFC 5280, 4.2.1.6); undefined where there is no such extension. @throws MalformedDer */
 export function subjectAltNamesOf(certificate: WithExtensions): readonly GeneralName[] | undefined {
-  const found = extensionOf(certificate, EXTENSION.subjectAltName);
-  if (!found) return undefined;
-  const [list] = derParts(found.value, 'its subject alternative name', TAG.sequence);
-  return derElements(list.content).map(readGeneralName);
+  const list = extensionValue(certificate, 'subjectAltName');
+  return list && derElements(list.content).map(readGeneralName);
 }
 
-/** The hint by which a subject's key is found (RFC 5280, 4.2.1.2). @throws MalformedDer */
-export function subjectKeyIdOf(certificate: WithExtensions): Buffer | undefined {
-  const found = extensionOf(certificate, EXTENSION.subjectKeyIdentifier);
-  if (!found) return undefined;
-  const [id] = derParts(found.value, 'its subject key identifier', TAG.octetString);
-  return id.content;
-}
-
-/** The same hint at the issuer's key (RFC 5280, 4.2.1.1): the field `[0]`. @throws MalformedDer */
+/** The hint by which the issuer's key is found (RFC 5280, 4.2.1.1): the field `[0]`. @throws MalformedDer */
 export function authorityKeyIdOf(certificate: WithExtensions): Buffer | undefined {
-  const found = extensionOf(certificate, EXTENSION.authorityKeyIdentifier);
-  if (!found) return undefined;
-  const [fields] = derParts(found.value, 'its authority key identifier', TAG.sequence);
-  return derElements(fields.content).find(({ tag }) => tag === 0x80)?.content;
+  const fields = extensionValue(certificate, 'authorityKeyIdentifier');
+  return fields && derElements(fields.content).find(({ tag }) => tag === 0x80)?.content;
 }

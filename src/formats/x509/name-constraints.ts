@@ -2,10 +2,10 @@
  * Name constraints: which names the certificates below an authority may have (RFC 5280, section 4.2.1.10). A name that is
  * constrained and cannot be compared is refused.
  */
-import { derElements, derParts, MalformedDer, TAG } from '../der/der.js';
+import { derElements, MalformedDer, TAG } from '../der/der.js';
 import type { Certificate } from './certificate.js';
 import { emailsIn, isBelow, isEmptyName } from './distinguished-name.js';
-import { EXTENSION, extensionOf, subjectAltNamesOf } from './extensions.js';
+import { extensionValue, subjectAltNamesOf } from './extensions.js';
 import { readGeneralName, type GeneralName, type NameForm } from './general-name.js';
 
 export interface NameConstraints {
@@ -15,9 +15,8 @@ export interface NameConstraints {
 
 /** Undefined where the certificate has none. @throws MalformedDer */
 export function nameConstraintsOf(certificate: Certificate): NameConstraints | undefined {
-  const found = extensionOf(certificate, EXTENSION.nameConstraints);
-  if (!found) return undefined;
-  const [lists] = derParts(found.value, 'its name constraints', TAG.sequence);
+  const lists = extensionValue(certificate, 'nameConstraints');
+  if (!lists) return undefined;
   const read = { permitted: [] as readonly GeneralName[], excluded: [] as readonly GeneralName[] };
   const elements = derElements(lists.content);
   const tags = elements.map(({ tag }) => tag).join();

@@ -18,11 +18,11 @@ import {
   basicConstraintsOf,
   EXTENSION,
   extensionsProblem,
+  extensionValue,
   KEY_USAGE,
   keyUsageOf,
   PURPOSE,
   purposesOf,
-  subjectKeyIdOf,
 } from './extensions.js';
 import { constrainedNames, constraintProblem, nameConstraintsOf, type NameConstraints } from './name-constraints.js';
 import type { SignatureCall } from '../signature-call.js';
@@ -168,7 +168,7 @@ function isChained({ certificate: issuer }: Keyed, certificate: Certificate): bo
 /** By name, and by key identifiers where both certificates have them (RFC 5280, 4.2.1.1). @throws MalformedDer */
 function mayHaveIssued(issuer: Certificate, certificate: Certificate, keyId: Buffer | undefined): boolean {
   if (!issuer.subject.equals(certificate.issuer)) return false;
-  const subjectKeyId = keyId && subjectKeyIdOf(issuer);
+  const subjectKeyId = keyId && extensionValue(issuer, 'subjectKeyIdentifier')?.content;
   return !subjectKeyId || subjectKeyId.equals(keyId);
 }
 

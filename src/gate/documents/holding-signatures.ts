@@ -13,7 +13,8 @@ import { hashFiles } from '../../subjects/digest.js';
 import { readWhole } from '../../files/read-file.js';
 import { verifySignature } from '../../formats/public-key.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
-import { verifyKeyForm } from '../../verify/keys/key-form.js';
+import { algorithmsOf, isKeyFormEvidence, needsBytes } from '../../evidence/signatures/key-forms.js';
+import { isKeyOf, verifyKeyForm } from '../../verify/keys/key-form.js';
 import { judgeOpenPgp, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { readLeaf, verifyLeaf } from '../../verify/sigstore/certificate.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
@@ -51,9 +52,12 @@ export async function holdsFor(
 ): Promise<ReadonlySet<string>> {
   const { keys, signal } = accepted;
   const holding = new Set<string>();
-  const algorithms: readonly HashAlgorithm[] = keys.some(({ format }) => format?.kind === 'minisign')
-    ? [...SHA, 'blake2b512']
-    : SHA;
+  const evidence = candidates.map((candidate) => ({
+    candidate,
+    read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
+  }));
+  const ownForms = evidence.flatMap((one) => one.read.filter(isKeyFormEvidence));
+  const algorithms = [...new Set<HashAlgorithm>([...SHA, ...ownForms.flatMap(algorithmsOf)])];
   const [hashed] = await hashFiles([{ path, shown: name, algorithms }], { signal });
   if (!hashed || !('digests' in hashed)) return holding;
   const whole = once(() => {
@@ -61,10 +65,6 @@ export async function holdsFor(
     return 'bytes' in bytes ? bytes.bytes : undefined;
   });
   const content: Content = { digests: hashed.digests, bytes: whole };
-  const evidence = candidates.map((candidate) => ({
-    candidate,
-    read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
-  }));
   const keyOf = (value: EvidenceAsRead): KeyObject | undefined => certificateKey(value, name, accepted);
   const others = evidence.flatMap((one) => one.read.flatMap((value) => keyOf(value) ?? []));
   const plain = keys.flatMap(({ key, format }) => (format ? [] : [key]));
@@ -106,11 +106,10 @@ async function holdsOwnForm(
     const judged = await judgeOpenPgp(value, { name, digests }, { kind: 'file', path, shown: name, sha256 }, accepted);
     return judged.held.length > 0;
   }
-  if (value.form !== 'ssh' && value.form !== 'minisign' && value.form !== 'signify') return false;
-  const of = value.form === 'ssh' ? 'ssh' : 'minisign';
-  const signers = keys.filter(({ format }) => format?.kind === of);
+  if (!isKeyFormEvidence(value)) return false;
+  const signers = keys.filter((key) => isKeyOf(key, value));
   if (signers.length === 0) return false;
-  const whole = value.form !== 'ssh' && !value.prehashed ? bytes() : undefined;
+  const whole = needsBytes(value) ? bytes() : undefined;
   const artifact = { name, digests, ...(whole && { bytes: whole }) };
   // What a signature is required to prove beside its key is asked where it is required.
   const alone = { transparencyLog: 'none' } as const;

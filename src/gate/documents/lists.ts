@@ -6,6 +6,7 @@ import type { Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { ChecksumRequirement } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { PlacedList } from '../../verify/documents/checksum-index.js';
+import { sha256Hex } from '../../formats/sha256.js';
 import { verifyDocument, type DocumentContext } from './signed-document.js';
 
 export interface UsableLists {
@@ -38,7 +39,7 @@ export async function usableList(
   place: DocumentPlace = {},
 ): Promise<Result<PlacedList>> {
   const { signedBy, evidence, names } = requirement;
-  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, {
+  const read = readDocument(file, context.workspace, 'checksum list', MAX_CHECKSUM_LIST_BYTES, {
     ...place,
     folders: context.folders,
   });
@@ -52,14 +53,21 @@ export async function usableList(
 }
 
 function parsed(
-  { file, folder, realFolder }: DocumentFile,
+  { file, folder, realFolder, bytes }: DocumentFile,
   text: Buffer,
   names?: ChecksumRequirement['names'],
   signedBy?: Verified<SignatureProof>,
 ): Result<PlacedList> {
   const list = parseChecksumList(text, file);
   return list.ok
-    ? accept({ list: list.list, folder, realFolder, ...(names && { names }), ...(signedBy && { signedBy }) })
+    ? accept({
+        list: list.list,
+        document: { file, sha256: sha256Hex(bytes) },
+        folder,
+        realFolder,
+        ...(names && { names }),
+        ...(signedBy && { signedBy }),
+      })
     : list;
 }
 

@@ -9,6 +9,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { judgeManifest } from '../../verify/documents/manifest.js';
 import type { PlacedManifest } from '../../verify/documents/manifest-entry.js';
+import { sha256Hex } from '../../formats/sha256.js';
 import { comparedFiles } from './compared-files.js';
 import { refused } from '../refused.js';
 import { digestsOfDocument, verifyDocument, type DocumentContext } from './signed-document.js';
@@ -62,7 +63,7 @@ async function usableManifest(
     warnings: [],
   });
   const { workspace, folders } = context;
-  const read = readDocument(file, workspace, 'Manifest', MAX_DOCUMENT_BYTES, { folders });
+  const read = readDocument(file, workspace, 'manifest', MAX_DOCUMENT_BYTES, { folders });
   if (!read.ok) return unusable(undefined, read.refusal);
   const document = read.value;
   const signed = await believedText(document, requirement, context);
@@ -72,6 +73,7 @@ async function usableManifest(
   if (!manifest.ok) return unusable(document, manifest.refusal);
   const judged = judgeManifest(manifest.value, requirement, {
     now: context.now,
+    sha256: sha256Hex(document.bytes),
     compared: await comparedFiles(manifest.value, requirement, context.checkout, context.signal),
     ...(signedBy && { signedBy }),
   });

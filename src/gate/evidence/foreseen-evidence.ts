@@ -14,16 +14,12 @@ interface WithEvidence {
   readonly named: NamedEvidence;
 }
 
-/** Does anything required ask who signed by a certificate? Else nothing is foreseen. */
-export function asksForCertificates(prepared: readonly PreparedRequirement[]): boolean {
-  return prepared.some(
+/** True where a certificate is asked for, and there is evidence by one for which no log must be asked. */
+export function hasForeseeable({ named }: WithEvidence, prepared: readonly PreparedRequirement[]): boolean {
+  const asked = prepared.some(
     (one) => one.kind === 'signature' && one.requirement.by.of.some(({ kind }) => kind === 'identity'),
   );
-}
-
-/** True where there is evidence by certificate for which no log must be asked. */
-export function hasForeseeable({ named }: WithEvidence): boolean {
-  return named.met.some((one) => one.ok && isForeseeable(one.value));
+  return asked && named.met.some((one) => one.ok && isForeseeable(one.value));
 }
 
 function isForeseeable(evidence: { readonly form: string } | SignatureEvidence): evidence is SignatureEvidence {

@@ -6,6 +6,7 @@
 import type { Artifact, EvidenceAsRead } from '../../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../../evidence/read-evidence.js';
 import type { Refusal } from '../../core/model.js';
+import { oncePer } from '../../core/once-per.js';
 import type { Result } from '../../core/result.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectIndex, subjectKey } from '../../verify/statement.js';
@@ -80,15 +81,7 @@ interface PartIndex {
   readonly bound: readonly number[];
 }
 
-const indexes = new WeakMap<ReadEvidence, PartIndex>();
-
-function indexOf(part: ReadEvidence): PartIndex {
-  let index = indexes.get(part);
-  if (!index) indexes.set(part, (index = indexPart(part)));
-  return index;
-}
-
-function indexPart(part: ReadEvidence): PartIndex {
+const indexOf = oncePer((part: ReadEvidence): PartIndex => {
   const open: number[] = [];
   const bound: number[] = [];
   const byDigest = new Map<string, number[]>();
@@ -105,7 +98,7 @@ function indexPart(part: ReadEvidence): PartIndex {
     }
   }
   return { open, bound, byDigest, byName };
-}
+});
 
 function add(index: Map<string, number[]>, key: string, position: number): void {
   const known = index.get(key);

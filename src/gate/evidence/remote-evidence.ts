@@ -24,11 +24,6 @@ export interface RemoteContext {
   readonly githubToken?: string;
 }
 
-/** True where a rule names a server that has evidence of its artifacts. */
-export function isAskedElsewhere({ github, package: attested }: Rule): boolean {
-  return github !== undefined || attested?.index !== undefined;
-}
-
 /**
  * Asks for all digests of a batch together.
  *

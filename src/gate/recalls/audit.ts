@@ -7,12 +7,12 @@ import { ConfigError, REASONS, type ConfigProblem, type ReasonCode } from '../..
 import type { DeployedThing } from '../../evidence/deployed/deployed-thing.js';
 import { readDeployed } from '../../evidence/deployed/deployed.js';
 import { MAX_DEPLOYED_BYTES } from '../../core/limits.js';
-import type { ArtifactReport, CheckResult, Digests, Refusal, SignatureProof } from '../../core/model.js';
+import type { ArtifactReport, CheckResult, Digests, DocumentFacts, Refusal, SignatureProof } from '../../core/model.js';
 import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readNamed } from '../../files/named-file.js';
-import { passedProofs, signaturesOf, vouchersOf } from '../../verify/proofs.js';
+import { documentsBehind, passedProofs, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 
@@ -24,6 +24,8 @@ interface AuditFacts {
   readonly proofs: readonly SignatureProof[];
   /** Who vouched for keys that signed. */
   readonly vouchers: readonly SignatureProof[];
+  /** The files of such keys. */
+  readonly documents: readonly DocumentFacts[];
 }
 
 interface AuditContext {
@@ -123,6 +125,7 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
       digests,
       proofs,
       vouchers: vouchersOf(proofs),
+      documents: verified.flatMap(documentsBehind),
     }),
   );
   const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];

@@ -2,7 +2,7 @@
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
 import { requiredSignature } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
-import { passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
+import { documentsBehind, passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact, StatedFacts } from '../merge.js';
@@ -130,6 +130,7 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     digests: [...own, ...ofPlatforms, ...withoutEntries],
     proofs,
     vouchers: vouchersOf(proofs),
+    documents: documentsBehind(report),
     variants: knownAs(report, stated.variants, ({ variant }) => variant),
     archs: knownAs(report, stated.archs, ({ arch }) => arch),
     ...(manifest && {

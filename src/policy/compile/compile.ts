@@ -59,10 +59,10 @@ export async function compile(
 ): Promise<CompiledPolicy> {
   const { source, digest, document } = stated;
   const overriding = given.var ?? new Map<string, string>();
-  const { variables, check } = readVars(document?.vars, overriding);
-  const scope = createScope(source, variables, runFacts(document, given, context));
+  const vars = readVars(document?.vars, overriding);
+  const scope = createScope(source, vars.variables, runFacts(document, given, context));
   if (!document) throw new ConfigError(problemsOf(scope, stated.problems));
-  check(scope);
+  for (const { place, message, fix } of vars.problems) scope.fail(place, message, fix);
   const { now, offline } = scope.run;
   const { timeout: timeoutMs, 'github-token': githubToken } = given;
   const signing = { ...context, now, offline, ...defined({ timeoutMs, githubToken }) };

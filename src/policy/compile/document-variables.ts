@@ -1,35 +1,28 @@
 /** The variables of a document: its own `vars`, overridden by the input `var`. */
 import { defineVariable, withHostArch, type Variables } from '../document/variables.js';
 import type { PolicyDocument } from '../document/document.js';
+import type { Problem } from '../document/tree.js';
 import { RecordedVariables, type Scope } from './scope.js';
 
 /** Reads them before anything else, since everything else is filled with them. */
 export function readVars(
-  entries: PolicyDocument['vars'],
+  entries: PolicyDocument['vars'] = new Map(),
   given: Variables,
-): { readonly variables: RecordedVariables; readonly check: (scope: Scope) => void } {
+): { readonly variables: RecordedVariables; readonly problems: readonly Problem[] } {
   const own = new Map<string, string>();
-  const problems = [...(entries ?? [])].flatMap(([name, { value, place }]) => {
+  const problems: Problem[] = [];
+  for (const [name, { value, place }] of entries) {
     const problem = defineVariable(`${name}=${value.value}`, own);
-    return problem ? [{ place, ...problem }] : [];
-  });
+    if (problem) problems.push({ place, ...problem });
+  }
   const variables = new RecordedVariables(withHostArch(new Map([...own, ...given])));
-  return {
-    variables,
-    check(scope) {
-      for (const { place, message, fix } of problems) scope.fail(place, message, fix);
-      for (const [name, { value }] of entries ?? []) {
-        const [inner] = /\{([A-Za-z][A-Za-z0-9_-]*)\}/.exec(value.value) ?? [];
-        if (inner !== undefined && variables.has(inner.slice(1, -1))) {
-          scope.fail(
-            value.place,
-            `the variable \`${name}\` uses \`${inner}\``,
-            'Write it out: a variable is plain text.',
-          );
-        }
-      }
-    },
-  };
+  for (const [name, { value }] of entries) {
+    const [inner] = /\{([A-Za-z][A-Za-z0-9_-]*)\}/.exec(value.value) ?? [];
+    if (inner === undefined || !variables.has(inner.slice(1, -1))) continue;
+    const message = `the variable \`${name}\` uses \`${inner}\``;
+    problems.push({ place: value.place, message, fix: 'Write it out: a variable is plain text.' });
+  }
+  return { variables, problems };
 }
 
 /** What nothing asked for: in the file a remark, in the input beside it a mistake, since it was meant to change something. */

@@ -1,5 +1,5 @@
 /** `by` and `signed-by`: from names to the signers that are required, and how many of them. */
-import { byPerson, signerMarks } from '../../model/persons.js';
+import { byPerson, signerMarks, writtenMarks } from '../../model/persons.js';
 import { nearest } from '../../formats/nearest.js';
 import type { ClaimRequirement, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
 import { claimRequirements } from './claims.js';
@@ -38,7 +38,11 @@ export function expression(
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
   // Where one suffices it does not matter who is the same one as another.
   const counted = all ? groups.flatMap(({ signers }) => signers.slice(0, 1)) : of;
-  const people = how === 'any' ? of.length : peopleOf(counted);
+  // Who signs in one of several ways may be somebody else than who signs in one of them.
+  const oneWay = new Set(
+    groups.flatMap(({ signers }) => (signers.length === 1 ? signers.map(({ name }) => name) : [])),
+  );
+  const people = how === 'any' ? of.length : peopleOf(counted, oneWay);
   if (how !== 'any' && pinned.length > 0) {
     const fix = 'Keep the keys in files and give them with `openpgp`.';
     scope.fail(place, 'who signs by a key of a keyserver is known too late to be counted', fix);
@@ -49,7 +53,7 @@ export function expression(
     scope.fail(
       place,
       message,
-      'Lower the threshold, or name more signers. The same key counts once, and a key counts as the one who vouches for it.',
+      'Lower the threshold, or name more signers. The same key counts once, and so does the same workflow at two refs. A key counts as the one who vouches for it.',
     );
     return undefined;
   }
@@ -116,7 +120,14 @@ function withClaims(signer: Signer, claims: readonly ClaimRequirement[]): Signer
   return demanding;
 }
 
-/** How many different people the signers can be: a key that occurs twice is one. */
-function peopleOf(signers: readonly Signer[]): number {
-  return byPerson(signers.map((signer) => ({ marks: signerMarks(signer) }))).length;
+/**
+ * How many different people the signers can be: a key or a workflow that occurs twice is one.
+ *
+ * @param oneWay names of signers that can sign in one way alone
+ */
+function peopleOf(signers: readonly Signer[], oneWay: ReadonlySet<string>): number {
+  const marked = signers.map((one) => ({
+    marks: [...signerMarks(one), ...(oneWay.has(one.name) ? writtenMarks(one) : [])],
+  }));
+  return byPerson(marked).length;
 }

@@ -9,6 +9,7 @@ import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
 import { claimRequirements, patternOf } from './claims.js';
 import { said } from './defined.js';
+import { exactValue } from './exact-value.js';
 import { ownClaims } from './own-claims.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope } from './scope.js';
@@ -61,14 +62,13 @@ export function identitySigners(
   const look: Look = { entry, name, scope, server: 'value' in named ? named.value : GITHUB };
   incomplete(look, needs);
   const provenance = ON_PROVENANCE.some((key) => entry[key]) ? provenanceOf(name, entry, scope) : NO_PROVENANCE;
-  const identities = identitiesOf(look, provenance.builders);
-  const issuers = matchers(look, 'issuer');
-  const identityPatterns = matchers(look, 'identity-regexp');
-  const issuerPatterns = matchers(look, 'issuer-regexp');
+  const issuers = exactValues(look, 'issuer', issuerProblem);
+  const identities = identitiesOf(look, issuers, provenance.builders);
+  const identityPatterns = patterns(look, 'identity-regexp');
+  const issuerPatterns = patterns(look, 'issuer-regexp');
   const anyIssuer = entry.issuer ?? entry['issuer-regexp'];
-  const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
+  const allIssuers = anyIssuer ? [...issuers.map(exactly), ...issuerPatterns] : [exactly(look.server.issuer)];
   if (identityPatterns.length + issuerPatterns.length > 0) lint(look, identityPatterns, issuerPatterns, allIssuers);
-  checkForms(look, issuers);
   const claims = [
     ...ownClaims(entry, look.server, scope, (key, problem) => {
       tell(look, key, problem);
@@ -115,27 +115,17 @@ function incomplete(look: Look, origin: string | undefined): void {
   tell(look, last, { message, fix: 'Keep one of them.' });
 }
 
-type MatcherKey = 'identity' | 'identity-regexp' | 'issuer' | 'issuer-regexp';
-
-function matchers({ entry, scope }: Look, key: MatcherKey): readonly Matcher[] {
-  return asList(entry[key]).flatMap((text) => {
-    if (key.endsWith('-regexp')) return patternOf(text, scope) ?? [];
-    const value = scope.literal(text);
-    return value === undefined ? [] : [exactly(value)];
-  });
+/** Exact values; one in a form that no certificate has can never match. */
+function exactValues(
+  { entry, scope }: Look,
+  key: 'identity' | 'issuer',
+  problemOf: (value: string) => Problem | undefined,
+): readonly string[] {
+  return asList(entry[key]).flatMap((text) => exactValue(text, problemOf, scope) ?? []);
 }
 
-/** An identity or an issuer in a form that no certificate has can never match. */
-function checkForms({ entry, scope }: Look, issuers: readonly Matcher[]): void {
-  const exact = issuers.flatMap((issuer) => (issuer.kind === 'exact' ? issuer.value : []));
-  for (const text of asList(entry.identity)) {
-    const problem = workflowProblem(scope.literal(text) ?? '', exact);
-    if (problem) scope.fail(text.place, problem.message, problem.fix);
-  }
-  for (const text of asList(entry.issuer)) {
-    const problem = issuerProblem(scope.literal(text) ?? '');
-    if (problem) scope.fail(text.place, problem.message, problem.fix);
-  }
+function patterns({ entry, scope }: Look, key: 'identity-regexp' | 'issuer-regexp'): readonly Matcher[] {
+  return asList(entry[key]).flatMap((text) => patternOf(text, scope) ?? []);
 }
 
 function lint(
@@ -159,7 +149,11 @@ function lint(
  * workflow signs for itself: where nobody else is named who may sign, what a provenance says of its builder counts only if
  * the certificate is the builder's own.
  */
-function identitiesOf(look: Look, builders: readonly BuilderRequirement[]): readonly Alternative[] {
+function identitiesOf(
+  look: Look,
+  issuers: readonly string[],
+  builders: readonly BuilderRequirement[],
+): readonly Alternative[] {
   const { entry, server } = look;
   const own = builders.filter((builder) => builder.workflow);
   // Who signs for a builder is a release of its own too, unless its ref is written out.
@@ -169,7 +163,8 @@ function identitiesOf(look: Look, builders: readonly BuilderRequirement[]): read
   const repo = said(entry.repo, (text) => repositoryOf(text, look, 'repo'));
   const owner = said(entry.owner, (text) => ownerOf(text, look, repo));
   const all = (identities: readonly Matcher[]) => identities.map((identity) => ({ identity, builders }));
-  if (entry.identity || entry['identity-regexp']) return all(matchers(look, 'identity'));
+  if (entry.identity || entry['identity-regexp'])
+    return all(exactValues(look, 'identity', (value) => workflowProblem(value, issuers)).map(exactly));
   if (workflow) return all(workflow);
   if (signerRepo !== undefined) return all([within(server, signerRepo, release)]);
   const place = repo ?? owner;

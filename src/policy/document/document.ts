@@ -25,6 +25,7 @@ import {
 } from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
 import type { Problem, Tree } from './tree.js';
+import { workflowInstead } from './workflow-instead.js';
 
 const METRICS = object(
   {
@@ -175,6 +176,8 @@ export function statedPolicy(
   tree: Tree | undefined,
   before: readonly Problem[],
 ): StatedPolicy {
+  const instead = tree && workflowInstead(tree);
+  if (instead) return { ...origin, document: undefined, declared: [], subject: true, problems: [...before, instead] };
   const problems = [...before];
   const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);
   const signers = tree?.kind === 'map' ? tree.entries.find(({ key }) => key === 'signers')?.value : undefined;

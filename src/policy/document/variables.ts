@@ -58,15 +58,29 @@ export function defineVariable(line: string, variables: Map<string, string>): Pr
   return undefined;
 }
 
-/** Fills variables into text that is compared or used as it is. */
-export function fillLiteral(text: string, variables: Variables): Attempt<string> {
-  return fill(text, variables, (value) => value);
+/**
+ * Fills variables into text that is compared or used as it is.
+ *
+ * @param encode what becomes of each value
+ */
+export function fillLiteral(
+  text: string,
+  variables: Variables,
+  encode = (value: string): string => value,
+): Attempt<string> {
+  let problem: Problem | undefined;
+  const value = text.replace(REFERENCE, (reference, name: string) => {
+    const found = variables.get(name);
+    if (found === undefined) problem ??= undefinedVariable(reference, variables);
+    return encode(found ?? '');
+  });
+  return problem ? { problem } : { value };
 }
 
 /** Fills variables into a glob; what they hold matches only itself. */
 export function fillGlob(text: string, variables: Variables): Attempt<string> {
   // Escaped behind a letter, so that only a `!` at the start of the whole line is treated as one there.
-  const filled = fill(text, variables, (value) => escapeGlob(`x${value}`).slice(1));
+  const filled = fillLiteral(text, variables, (value) => escapeGlob(`x${value}`).slice(1));
   return 'value' in filled && filled.value.startsWith('!') && !text.startsWith('!')
     ? { value: `./${filled.value}` }
     : filled;
@@ -117,16 +131,6 @@ export function fillTemplateVariables(source: string, variables: Variables): Att
   return unknown === undefined
     ? { value: template }
     : { problem: undefinedVariable(`{${unknown}}`, variables, PLACEHOLDERS) };
-}
-
-function fill(text: string, variables: Variables, encode: (value: string) => string): Attempt<string> {
-  let problem: Problem | undefined;
-  const value = text.replace(REFERENCE, (reference, name: string) => {
-    const found = variables.get(name);
-    if (found === undefined) problem ??= undefinedVariable(reference, variables);
-    return encode(found ?? '');
-  });
-  return problem ? { problem } : { value };
 }
 
 function undefinedVariable(reference: string, variables: Variables, others: readonly string[] = []): Problem {

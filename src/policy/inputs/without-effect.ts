@@ -1,4 +1,5 @@
 /** Inputs that would have no effect beside the others: each is a mistake, since somebody meant something by it. */
+import type { Problem } from '../../core/attempt.js';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
@@ -57,8 +58,6 @@ export function effectProblems(given: GivenInputs): readonly ConfigProblem[] {
   });
 }
 
-type Problem = Omit<ConfigProblem, 'where'>;
-
 function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
   const foreign = given.mode === 'audit' || given.release !== undefined ? foreignProblem(spec, given) : undefined;
   if (foreign) return foreign;
@@ -66,7 +65,11 @@ function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
     const names = quoted(spec.needs, ' or ');
     return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
   }
-  if (needsSigner(spec, given) && !hasSigner(given)) return NOBODY;
+  // In an audit `require` says how deployed images are verified again.
+  const signed =
+    (spec.name === 'require' && given.mode === 'audit') ||
+    (spec.name === 'transparency-log' ? given['transparency-log'] !== 'auto' : spec.signed === true);
+  if (signed && !hasSigner(given)) return NOBODY;
   return spec.name === 'github-token' ? tokenProblem(given) : undefined;
 }
 
@@ -90,12 +93,6 @@ const NOBODY: Problem = {
   message: 'has no effect: no signer is given',
   fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
 };
-
-function needsSigner({ name, signed }: InputSpec, given: GivenInputs): boolean {
-  // In an audit `require` says how deployed images are verified again.
-  if (name === 'require') return given.mode === 'audit';
-  return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
-}
 
 function tokenProblem(given: GivenInputs): Problem | undefined {
   if (given.mode === 'audit' || given.images || given.release !== undefined) return undefined;

@@ -83,7 +83,7 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   if (near) {
     if (near.admits.length === 0) return undefined;
     return {
-      message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. To match less, use \`${near.tight}\``,
+      message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. To match less, use \`${near.tight}\`.`,
     };
   }
   return matchesPartOfWorkflow(matcher)
@@ -98,10 +98,10 @@ function completed(source: string): string {
   const [, start = '', ending] =
     /^\^?(https:\/\/github\\?\.com(?:\/(?:[A-Za-z0-9_-]|\\?\.)+)*)(\/|\\?\.ya?ml@?|@\S*)?$/.exec(source) ?? [];
   const names = start.split('/').length - 3;
-  if (names < 1) return ': write it from `https://` to the ref';
+  if (names < 1) return ': write it from `https://` to the ref.';
   const whole = ending !== undefined || names <= 2 || /\.ya?ml$/.test(source);
   const separator = /\.ya?ml$/.test(source) ? '@' : ending === undefined ? '/' : '';
-  return whole ? `, for example \`${source}${separator}.*\`` : '';
+  return whole ? `, for example \`${source}${separator}.*\`.` : '.';
 }
 
 function lintIssuer(matcher: PatternMatcher): Found {
@@ -112,7 +112,7 @@ function lintIssuer(matcher: PatternMatcher): Found {
   }
   if (!drawnNames(automaton, HOST_FORM.before, HOST_FORM.after).many) return undefined;
   return {
-    message: `\`${matcher.source}\` also matches issuers on other hosts. Use \`issuer\` with the exact issuer`,
+    message: `\`${matcher.source}\` also matches issuers on other hosts. Use \`issuer\` with the exact issuer.`,
   };
 }
 

@@ -1,7 +1,8 @@
 /** Everything that a run has to complain about, one by one: what SARIF and JUnit tell of. */
-import { isTampering, type ConfigProblem, type ReasonCode } from '../../core/errors.js';
+import { isTampering, REASONS, type ConfigProblem, type ReasonCode } from '../../core/errors.js';
 import type { ArtifactReport, CheckName, Refusal, Verdict } from '../../core/model.js';
 import type { Place } from '../../core/place.js';
+import { show } from '../../formats/escape.js';
 import { judged } from '../headline.js';
 
 export interface Finding {
@@ -62,4 +63,18 @@ export function placeOfFinding({ refusal: { at, proof }, artifact }: Finding): P
   if (place === undefined || place.line !== undefined) return place;
   const [, file, line] = LINE_OF_MANY.exec(place.file) ?? [];
   return file === undefined ? place : { file, line: Number(line) };
+}
+
+const VALUE_LENGTH = 400;
+
+/** What a list of findings says of one; its sink escapes them. The first sentence is what happened, the last one what to do. */
+export function sentencesOf({ artifact, refusal }: Finding): readonly string[] {
+  const { code, message, expected, actual, hint } = refusal;
+  const of = artifact === undefined ? '' : `${show(artifact.name)}: `;
+  return [
+    `${of}${message.replace(/\.$/, '')}.`,
+    ...(expected === undefined ? [] : [`Expected: ${show(expected, VALUE_LENGTH)}.`]),
+    ...(actual === undefined ? [] : [`Found: ${show(actual, VALUE_LENGTH)}.`]),
+    hint ?? REASONS[code].fix,
+  ];
 }

@@ -1,41 +1,27 @@
-/** Findings as the results of a SARIF file: where each is shown, and by what it is known again in the next run. */
-import { isTampering, REASONS } from '../../core/errors.js';
+/** Findings as the results of a SARIF file. */
+import { isTampering } from '../../core/errors.js';
 import { MAX_SARIF_MESSAGE } from '../../core/report-limits.js';
-import type { Place } from '../../core/place.js';
 import { sarif, show, uriPart } from '../../formats/escape.js';
-import { placeOfFinding, type Finding } from './findings.js';
-import { inWorkspace, type Surroundings } from './report-writer.js';
+import { sentencesOf, type Finding } from './findings.js';
+import { locatedFindings, type FindingSurroundings, type LocatedFinding } from './located-findings.js';
 import { RULE_CODES } from './sarif-rules.js';
-import { sha256Hex } from '../../formats/sha256.js';
 
-/** Where a run is, and what it was told by. */
-interface SarifSurroundings extends Surroundings {
-  /** As in the report: a path, `inputs`, or a file of a commit. */
-  readonly policy?: string;
-  /** Whom to tell of possible tampering. */
+/** The same, with whom to tell of possible tampering. */
+interface SarifSurroundings extends FindingSurroundings {
   readonly reportTo?: string | undefined;
 }
 
 /** The root that paths are relative to: code scanning takes it for the checkout. */
 export const SOURCE_ROOT = '%SRCROOT%';
-const VALUE_LENGTH = 400;
 
 /** Results in the order of the findings; of those that are the same alert only the first. */
 export function sarifResults(findings: readonly Finding[], where: SarifSurroundings): readonly object[] {
-  const seen = new Set<string>();
-  return findings.flatMap((finding) => {
-    const result = resultOf(finding, where);
-    if (seen.has(result.partialFingerprints.primaryLocationLineHash)) return [];
-    seen.add(result.partialFingerprints.primaryLocationLineHash);
-    return [result];
-  });
+  return locatedFindings(findings, where).map((located) => resultOf(located, where));
 }
 
-function resultOf(finding: Finding, where: SarifSurroundings) {
+function resultOf({ finding, place, fingerprint }: LocatedFinding, where: SarifSurroundings) {
   const { code, level, artifact } = finding;
-  const place = locate(finding, where);
   const { line, column } = place;
-  const fingerprint = fingerprintOf(finding, place);
   return {
     ruleId: code,
     ruleIndex: RULE_CODES.indexOf(code),
@@ -56,33 +42,6 @@ function resultOf(finding: Finding, where: SarifSurroundings) {
   };
 }
 
-/**
- * What stays the same as long as the trouble does: the rule, the artifact, the check and the file. Lines move, digests and
- * messages differ with each build, and times with each run: none of them counts.
- */
-function fingerprintOf({ code, artifact, check }: Finding, { file }: Place): string {
-  const parts = [code, artifact?.kind ?? '', artifact?.name ?? '', check ?? '', file];
-  return sha256Hex(JSON.stringify(parts)).slice(0, 32);
-}
-
-/** A file of the workspace: where the trouble stands, else the artifact, else what the run was told by. */
-function locate(finding: Finding, { workspace, workflow, policy }: SarifSurroundings): Place {
-  const place = placeOfFinding(finding);
-  const own = place && inWorkspace(place.file, workspace);
-  if (own !== undefined) return { ...place, file: own };
-  const { artifact } = finding;
-  const file = artifact?.kind === 'file' ? inWorkspace(artifact.name, workspace) : undefined;
-  const told = policy !== undefined && isLocal(policy) ? inWorkspace(policy, workspace) : undefined;
-  const found = file ?? told ?? (workflow?.own === true ? workflow.path : undefined);
-  // Code scanning refuses a result without a file; what lies in a registry is then shown by its own name.
-  return { file: found ?? artifact?.name ?? 'signature-gate' };
-}
-
-/** True for the path of a policy file; `inputs` and `owner/repo@<commit>:path` are none. */
-function isLocal(policy: string): boolean {
-  return policy !== 'inputs' && !/^[^/]+\/[^/]+@[0-9a-f]{40,64}:/.test(policy);
-}
-
 /** A relative reference (RFC 3986, section 4.2): every character that has a meaning in one, or none at all, as bytes. */
 function uriOf(path: string): string {
   const parts = path.split(/[/]/).map((part) => uriPart(part));
@@ -90,15 +49,10 @@ function uriOf(path: string): string {
 }
 
 /** The first sentence is what a list of alerts shows. */
-function messageOf({ artifact, refusal }: Finding, { reportTo }: SarifSurroundings): string {
-  const { code, message, expected, actual, hint } = refusal;
-  const of = artifact === undefined ? '' : `${show(artifact.name)}: `;
+function messageOf(finding: Finding, { reportTo }: SarifSurroundings): string {
   const sentences = [
-    `${of}${message.replace(/\.$/, '')}.`,
-    ...(expected === undefined ? [] : [`Expected: ${show(expected, VALUE_LENGTH)}.`]),
-    ...(actual === undefined ? [] : [`Found: ${show(actual, VALUE_LENGTH)}.`]),
-    hint ?? REASONS[code].fix,
-    ...(reportTo !== undefined && isTampering(code)
+    ...sentencesOf(finding),
+    ...(reportTo !== undefined && isTampering(finding.code)
       ? [`An attack can look the same. If you did not expect this, tell ${show(reportTo)}.`]
       : []),
   ];

@@ -1,4 +1,4 @@
-/** Which writer makes which file. A writer is loaded only where its file was asked for. */
+/** Writes the files that were asked for. A writer is loaded only where its file was asked for. */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileText, Host } from '../../core/host.js';
@@ -10,21 +10,11 @@ import {
   type WrittenReports,
 } from '../../core/report-files.js';
 import type { JudgedRun, ReportWriter, UnjudgedRun } from './report-writer.js';
-
-/** Metrics are not among them: they go on from what earlier runs counted, and change nothing where they cannot be kept. */
-type WriterName = Exclude<ReportFileName, 'metrics'>;
-
-const WRITERS: Readonly<Record<WriterName, () => Promise<ReportWriter>>> = {
-  report: async () => (await import('./report.js')).REPORT,
-  sarif: async () => (await import('./sarif.js')).SARIF,
-  junit: async () => (await import('./junit.js')).JUNIT,
-  html: async () => (await import('./html.js')).HTML,
-  vsa: async () => (await import('./vsa.js')).VSA,
-};
+import { WRITERS } from './writer-table.js';
 
 /** One file on disk: written where there is text for it, else removed, so that no earlier run speaks for this one. */
 interface Pending {
-  readonly input: WriterName;
+  readonly input: ReportFileName;
   readonly output: ReportOutput;
   /** As named. */
   readonly path: string;
@@ -75,8 +65,9 @@ async function pending(
   const files: Pending[] = [];
   for (const { name, parts } of ALL_REPORT_FILES) {
     const path = paths[name];
+    // Metrics go on from what earlier runs counted, and change nothing where they cannot be kept: `metrics-file.ts` writes them.
     if (path === undefined || name === 'metrics') continue;
-    const texts = textsOf(await WRITERS[name]()) ?? [];
+    const texts = textsOf(await writerOf(name)) ?? [];
     files.push(
       ...parts.map(({ suffix, output }, at) => {
         const text = texts[at];
@@ -85,6 +76,12 @@ async function pending(
     );
   }
   return files;
+}
+
+async function writerOf(name: ReportFileName): Promise<ReportWriter> {
+  const load = WRITERS[name];
+  if (!load) throw new Error(`no writer for ${name}`);
+  return await load();
 }
 
 /** @returns whether the file is there now */

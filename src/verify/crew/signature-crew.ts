@@ -59,7 +59,6 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
       const least = Math.max(1, options.minItems ?? MIN_ITEMS);
       const isWorth = (index: number): boolean => work.isWorth(at(items, index));
       const worth = size < 1 || items.length < least ? [] : [...items.keys()].filter(isWorth);
-      // Waited for together, here and below: none of them is left alone where another rejects.
       if (worth.length < least) return Promise.all(items.map(async (item) => work.decide(item)));
       const outcomes: Promise<Outcome>[] = [];
       const decide = (index: number): void => {

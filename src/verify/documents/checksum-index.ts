@@ -11,7 +11,7 @@ import { binaryName, plainName } from '../../evidence/documents/checksums.js';
 import type { ChecksumList } from '../../evidence/documents/checksums.js';
 import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import type { ChecksumNames } from '../../model/requirement.js';
-import type { Refusal, SignatureProof, LocalSubject as Subject, Verified } from '../../core/model.js';
+import type { DocumentFacts, Refusal, SignatureProof, LocalSubject as Subject, Verified } from '../../core/model.js';
 import { findSuggestions, type Suggestions } from './checksum-suggestions.js';
 import { namelessRefusal } from './nameless-list.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
@@ -21,6 +21,7 @@ import { lastPart } from '../../formats/last-part.js';
 /** A list and where it lies. */
 export interface PlacedList extends DocumentFolder {
   readonly list: ChecksumList;
+  readonly document: DocumentFacts;
   /** How its names compare with those of files; exactly unless it says otherwise. */
   readonly names?: ChecksumNames;
   /** Who signed the list; absent where it proves integrity only. */

@@ -21,7 +21,13 @@ import {
 import { mint } from '../mint.js';
 
 export type ChecksumOutcome =
-  | { readonly ok: true; readonly proof: Verified<ChecksumProof>; readonly others: readonly Refusal[] }
+  | {
+      readonly ok: true;
+      readonly proof: Verified<ChecksumProof>;
+      /** By the other lists that have the artifact: each of them can be recalled. */
+      readonly further: readonly Verified<ChecksumProof>[];
+      readonly others: readonly Refusal[];
+    }
   | { readonly ok: false; readonly refusal: Refusal; readonly others: readonly Refusal[] };
 
 /** Refusals kept beside the first one. */
@@ -59,13 +65,19 @@ export function verifyChecksum(index: ChecksumIndex, subject: Subject, digests: 
   const warnings = unproven(subject, compared, digests);
   const matches = compared.filter((one) => one.result === 'match');
   const match = matches.find(({ from }) => from.signedBy) ?? matches[0];
-  if (match) return { ok: true, proof: mint(proofOf(match)), others: warnings };
+  if (match) {
+    const lists = new Map(matches.map((one) => [one.from, one]));
+    lists.delete(match.from);
+    const further = [...lists.values()].map((one) => mint(proofOf(one)));
+    return { ok: true, proof: mint(proofOf(match)), further, others: warnings };
+  }
   const [first, ...rest] = warnings;
   return { ok: false, refusal: first ?? unlisted(index, subject, digests), others: rest };
 }
 
 function proofOf({ from, listed, algorithm }: Found & Digest): ChecksumProof {
-  const proof: ChecksumProof = { kind: 'checksum', file: from.list.file, line: listed.line, algorithm };
+  const { list, document } = from;
+  const proof: ChecksumProof = { kind: 'checksum', file: list.file, line: listed.line, algorithm, document };
   return from.signedBy === undefined ? proof : { ...proof, listSignedBy: from.signedBy };
 }
 

@@ -91,7 +91,7 @@ function unsafePath({ file }: ChecksumList, name: string, line: number, danger: 
 export function missingListedFile({ file }: ChecksumList, name: string, line: number): Refusal {
   return {
     code: 'LISTED_FILE_MISSING',
-    message: `${name} is listed in ${file}, but the file is missing`,
+    message: `${name} is listed in ${file}, but there is no such file`,
     at: { file, line },
   };
 }

@@ -18,6 +18,8 @@ import { compareVersions } from '../../formats/version-order.js';
 interface ManifestSurroundings {
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: Verified<SignatureProof>;
+  /** Of the whole file, in hex. */
+  readonly sha256: string;
   readonly now: Date;
   /** Files of the checkout that the requirement compares. */
   readonly compared: ComparedFiles;
@@ -38,7 +40,7 @@ type JudgedManifest =
 export function judgeManifest(
   manifest: Manifest,
   requirement: ManifestRequirement,
-  { signedBy, now, compared }: ManifestSurroundings,
+  { signedBy, sha256, now, compared }: ManifestSurroundings,
 ): JudgedManifest {
   const roles = assignRoles(manifest, requirement.roles);
   const age = judgeAge(manifest, requirement, signedBy, now);
@@ -55,6 +57,7 @@ export function judgeManifest(
   const proof = mint<ManifestProof>({
     kind: 'manifest',
     file,
+    document: { file, sha256 },
     ...(version !== undefined && { version }),
     ...(arch !== undefined && { arch }),
     ...(variant !== undefined && { variant }),

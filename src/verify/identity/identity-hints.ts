@@ -8,6 +8,7 @@ import { isSameOwner, type Comparison, type IdentityCause } from './comparison.j
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 import { looksAlike } from './identity-causes.js';
 import { completedPattern } from './partial-pattern.js';
+import { withoutTrailing } from '../../formats/without-trailing.js';
 
 export function identityHint(cause: IdentityCause, comparison: Comparison): string {
   return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
@@ -26,7 +27,7 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'pattern-matches-part': partHint,
   'written-as-pattern': writtenHint,
   'scheme-missing': (comparison) =>
-    `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}`,
+    `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}.`,
   'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
   'reusable-workflow': reusableHint,
   'near-miss': nearMissHint,
@@ -57,23 +58,21 @@ function wantedRef(text = ''): string {
 
 /** A remark on two names that are taken for one another at a glance. */
 function alike(what: string, got = '', wanted = ''): string {
-  return looksAlike(withoutMark(wanted), got)
-    ? ` The names of the two look alike: it is another ${what} all the same.`
-    : '';
+  return looksAlike(withoutMark(wanted), got) ? ` The two names look alike, but it is another ${what}.` : '';
 }
 
 function issuerHint({ wanted, got }: Comparison): string {
   const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
   if (got.issuer === `https://${expected}`)
-    return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\``;
-  if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
-    return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\``;
+    return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
+  if (withoutTrailing(expected, '/') === withoutTrailing(got.issuer, '/')) {
+    return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\`.`;
   }
   if (expected === GITHUB_ISSUER && got.issuer.startsWith(`${GITHUB_ISSUER}/`)) {
-    return `The enterprise of the signer has its own issuer at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
+    return `The enterprise of the signer has its own issuer at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\`.`;
   }
   if (got.issuer === GITHUB_ISSUER && matches(wanted.identity, got.identity)) {
-    return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${GITHUB_ISSUER}\``;
+    return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${GITHUB_ISSUER}\`.`;
   }
   return 'The identity is the expected one, but another issuer authenticated it. An identity means something only together with its issuer. Check `certificate-oidc-issuer`. Do not change it to an issuer that you do not know.';
 }
@@ -112,7 +111,7 @@ function suggestion(cause: IdentityCause, comparison: Comparison): string {
   }
   const source = cause === 'reusable-workflow' ? sourceRepository(got.claims) : undefined;
   const both = source === undefined || wanted.name.startsWith('revocations-') ? '' : ` and \`repo: ${source}\``;
-  return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}`;
+  return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}.`;
 }
 
 /** Inputs that say by themselves which workflow must have signed, so that an identity takes their place. */
@@ -136,8 +135,8 @@ function replaced({ wanted: { name }, got }: Comparison): string {
 function partHint(comparison: Comparison): string {
   const whole = completedPattern(comparison);
   return whole === undefined
-    ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
-    : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
+    ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`.'
+    : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}.`;
 }
 
 /** The pattern is spelled out only where it accepts this signer, with all that is claimed: what is suggested passes. */
@@ -147,6 +146,6 @@ function writtenHint(comparison: Comparison): string {
   const passes = wanted.claimsHold !== false && matches(wanted.issuer, got.issuer);
   const first = 'The identity that is expected looks like a pattern, but it is compared exactly.';
   return meant !== undefined && passes
-    ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place`
+    ? `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', meant)} in its place.`
     : `${first} If you mean a pattern, set ${setting(comparison, 'identity-regexp', 'PATTERN')} in its place. It must match the whole identity.`;
 }

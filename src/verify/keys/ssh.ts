@@ -1,9 +1,21 @@
 /** Verifies SSH signatures (OpenSSH: PROTOCOL.sshsig, PROTOCOL.u2f; RFC 4253, 5656, 8332 and 8709). */
 import { createHash, verify, type KeyObject } from 'node:crypto';
-import type { Artifact, SshEvidence } from '../../evidence/evidence.js';
+import type { Artifact } from '../../evidence/evidence.js';
+import type { SshEvidence } from '../../evidence/signatures/ssh.js';
 import { readWire, wireStrings } from '../../formats/ssh/ssh-wire.js';
 import type { Refusal } from '../../core/model.js';
 import type { KeySigner, SshKeyFormat } from '../../model/policy.js';
+import type { KeyFormCheck } from './key-form-check.js';
+import { signedDigest } from './signed-digest.js';
+
+export const SSH: KeyFormCheck<SshEvidence> = {
+  isKey: ({ format }) => format?.kind === 'ssh',
+  problem: (evidence, signer, artifact) =>
+    sshProblem(evidence, signer, artifact, artifact.sshNamespace ?? FILE_NAMESPACE),
+};
+
+/** The namespace that SSH signatures over files have (ssh-keygen(1), `-n`). */
+const FILE_NAMESPACE = 'file';
 
 /** Signature algorithms by key type. `ssh-rsa`, which is RSA with SHA-1, is not here. */
 const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
@@ -33,13 +45,14 @@ const USER_PRESENT = 0x01;
  *
  * @param namespace what the signature must have been made for
  */
-export function sshProblem(
+function sshProblem(
   evidence: SshEvidence,
   signer: KeySigner,
-  { name, digests, bytes }: Pick<Artifact, 'name' | 'digests' | 'bytes'>,
+  artifact: Pick<Artifact, 'name' | 'digests' | 'bytes'>,
   namespace: string,
 ): Refusal | undefined {
   const { file, hash } = evidence;
+  const { name } = artifact;
   const { format } = signer;
   if (format?.kind !== 'ssh') {
     return {
@@ -51,17 +64,11 @@ export function sshProblem(
   }
   const limit = keyProblem(evidence, format, namespace);
   if (limit !== undefined) return { code: 'KEY_MISMATCH', message: `${file} is not accepted: ${limit}` };
-  const digest = digests[hash] ?? (bytes && createHash(hash).update(bytes).digest());
-  if (!digest) {
-    return {
-      code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is over the ${hash} digest, which is not known of ${name}`,
-      hint: `Give the ${hash} digest as well, or the file itself.`,
-    };
-  }
+  const digest = signedDigest(hash, artifact, file);
+  if (!digest.ok) return digest.refusal;
   const signed = Buffer.concat([
     Buffer.from('SSHSIG', 'latin1'),
-    wireStrings(evidence.namespace, evidence.reserved, hash, digest),
+    wireStrings(evidence.namespace, evidence.reserved, hash, digest.value),
   ]);
   return holds(signer.key, format, signed, evidence.signature)
     ? undefined

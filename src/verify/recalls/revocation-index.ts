@@ -6,6 +6,7 @@
 import type { Revocation } from '../../evidence/documents/revocations.js';
 import type { NotCompared, Recall } from '../../core/model.js';
 import { foldAscii } from '../../formats/matcher.js';
+import { withoutTrailing } from '../../formats/without-trailing.js';
 
 /** What an entry can name of an artifact. */
 export type Mark = Recall['by'] | 'variant' | 'arch';
@@ -88,7 +89,7 @@ export function markKey(mark: Mark, value: string): string {
   const folded = foldAscii(value.trim());
   if (mark === 'version') return folded.replace(TAG_REF, '').replace(/^v/, '');
   if (mark === 'arch') return SAME_ARCH.get(folded) ?? folded;
-  return mark === 'runId' ? folded.replace(/\/+$/, '') : folded;
+  return mark === 'runId' ? withoutTrailing(folded, '/') : folded;
 }
 
 /**

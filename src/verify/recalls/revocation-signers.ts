@@ -4,7 +4,7 @@
  * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
  */
 import type { Refusal, SignatureProof } from '../../core/model.js';
-import { publicKeyFacts } from '../../formats/public-key-facts.js';
+import { fingerprintsOf } from '../../formats/public-key-spellings.js';
 import { matches } from '../../formats/matcher.js';
 import type { Signer } from '../../model/policy.js';
 
@@ -44,7 +44,7 @@ export function artifactSignerConflict(
 }
 
 /** True where whoever made this proof meets the requirement, its claims aside. */
-function couldBe({ identity, issuer, keyFingerprint, openpgp }: SignatureProof, signer: Signer): boolean {
+function couldBe({ identity, issuer, keyFingerprints = [], openpgp }: SignatureProof, signer: Signer): boolean {
   switch (signer.kind) {
     case 'identity':
       return (
@@ -53,7 +53,8 @@ function couldBe({ identity, issuer, keyFingerprint, openpgp }: SignatureProof, 
         (issuer === undefined || matches(signer.issuer, issuer))
       );
     case 'key':
-      return publicKeyFacts(signer.key).fingerprint === keyFingerprint;
+      // The same key in a certificate is the same key.
+      return fingerprintsOf(signer.key).some((one) => keyFingerprints.includes(one));
     case 'openpgp':
       return (
         openpgp !== undefined &&

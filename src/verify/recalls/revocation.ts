@@ -6,7 +6,15 @@
  */
 import type { Revocation } from '../../evidence/documents/revocations.js';
 import { versionProblem } from '../../formats/version-text.js';
-import type { CheckResult, NotCompared, Recall, Refusal, RevocationProof, SignatureProof } from '../../core/model.js';
+import type {
+  CheckResult,
+  DocumentFacts,
+  NotCompared,
+  Recall,
+  Refusal,
+  RevocationProof,
+  SignatureProof,
+} from '../../core/model.js';
 import { manifestWording } from '../../core/reasons/manifest-wording.js';
 import {
   findRevocations,
@@ -22,6 +30,7 @@ import {
 import { signingTime } from './revocation-order.js';
 import { mint } from '../mint.js';
 import type { KnownRevocations } from './known-revocations.js';
+import { withoutTrailing } from '../../formats/without-trailing.js';
 
 /** What is known of an artifact. */
 export interface RecallFacts {
@@ -38,6 +47,8 @@ export interface RecallFacts {
   readonly proofs: readonly SignatureProof[];
   /** Who vouched for keys that signed. They can be recalled, but tell nothing of the artifact itself. */
   readonly vouchers?: readonly SignatureProof[];
+  /** Lists, manifests and key files that the artifact was verified through. The same goes for them. */
+  readonly documents?: readonly DocumentFacts[];
   /** The artifact is a manifest that binds others. */
   readonly isManifest?: boolean;
   /** The tool that imports the manifest, where the policy says one. */
@@ -66,15 +77,31 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }: Rec
   };
 }
 
-/** The same, and the identity, run and commit of who vouched for its keys; the version that those were at is another thing. */
-function withVouchers(marks: KnownMarks, { vouchers = [] }: RecallFacts): KnownMarks {
+/**
+ * The same, with the identity, run and commit of who vouched for its keys, and the digests of documents that it was verified through;
+ * the version that those were at is another thing.
+ */
+function withVouchers(marks: KnownMarks, { vouchers = [], documents = [] }: RecallFacts): KnownMarks {
   const more = (mark: Mark): readonly string[] => [
     ...new Set([
       ...marks[mark],
       ...vouchers.flatMap((one) => recallMarks(one)[mark].map((value) => markKey(mark, value))),
     ]),
   ];
-  return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+  const digest = [...marks.digest, ...documents.map(({ sha256 }) => markKey('digest', `sha256:${sha256}`))];
+  return { ...marks, digest, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+}
+
+/**
+ * What a list is asked with. A mark that only others than the artifact have can recall it, but cannot tell it from what an entry means:
+ * it is asked about with and without each of those.
+ */
+function askings(all: KnownMarks, own: ReadonlySet<Mark>): readonly KnownMarks[] {
+  const foreign = RECALLING.filter((mark) => !own.has(mark) && all[mark].length > 0);
+  return foreign.reduce<readonly KnownMarks[]>(
+    (asked, mark) => [...asked, ...asked.map((one) => ({ ...one, [mark]: [] }))],
+    [all],
+  );
 }
 
 /** What is no version, such as a range, equals none of a list: it is as good as unknown. */
@@ -88,7 +115,7 @@ function versionForms(version: string): readonly string[] {
   return build > 0 ? [version, version.slice(0, build)] : [version];
 }
 
-function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): KnownMarks {
+function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }: SignatureProof): KnownMarks {
   const defined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
   const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
   const run = claim('run-invocation-uri');
@@ -99,7 +126,7 @@ function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }: Signatu
       .flatMap(versionForms),
     digest: [],
     commit: defined(COMMIT_CLAIMS.map(claim)),
-    identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
+    identity: defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
     runId: run === undefined ? [] : runForms(run),
     variant: [],
     arch: [],
@@ -108,7 +135,7 @@ function recallMarks({ identity, claims = {}, keyFingerprint, openpgp }: Signatu
 
 /** A run by its whole address, by the address without the attempt, and by its number alone. */
 function runForms(uri: string): readonly string[] {
-  const whole = uri.replace(/\/+$/, '');
+  const whole = withoutTrailing(uri, '/');
   const run = whole.replace(/\/attempts\/[0-9]+$/, '');
   const number = /\/([0-9]+)$/.exec(run)?.[1];
   return [whole, run, ...(number === undefined ? [] : [number])];
@@ -123,7 +150,7 @@ export function checkRecalls(known: KnownRevocations, facts: RecallFacts): Check
   // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
   if (!isStated(facts.version)) compared.delete('version');
   const all = withVouchers(marks, facts);
-  const found = new Set([...ofList(all), ...(compared.has('version') ? [] : ofList({ ...all, version: [] }))]);
+  const found = new Set(askings(all, compared).flatMap(ofList));
   const [recall, ...others] = [...found].slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts, all));
   if (recall) return { check, status: 'fail', refusal: recall, others };
   const beyond = notCompared(known.index, compared);
@@ -149,7 +176,7 @@ const MAX_RECALLS_SHOWN = 8;
 function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallFacts, known: KnownMarks): Refusal {
   const { reason, revokedAt, fixedIn, url, pointer } = entry;
   const marks = marksOf(entry).map((mark) => {
-    const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
+    const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}${mark === 'digest' ? throughWhich(entry, facts) : ''}`;
     return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
   });
   const since = revokedAt === undefined ? '' : ` at ${revokedAt}`;
@@ -163,10 +190,19 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
     message: `${what}${why}`,
     expected: `nothing about ${facts.name} in the revocation list ${source}`,
     actual: `${pointer}: ${marks.join(', ')}`,
-    hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+    hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}.`}`,
     at: { file: source },
     recall: recallIn(entry, known),
   };
+}
+
+/** The document that an entry names by its digest, where it is none of the artifact's own. */
+function throughWhich({ sha256 }: Revocation, { documents = [], digests }: RecallFacts): string {
+  const isMeant = (hex: string) => sha256 !== undefined && markKey('digest', hex) === markKey('digest', sha256);
+  const document = documents.find((one) => isMeant(one.sha256));
+  return document === undefined || digests.some(({ hex }) => isMeant(hex))
+    ? ''
+    : ` (${document.file}, through which it was verified)`;
 }
 
 /** How a mark is called before its value. */

@@ -12,6 +12,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceRequirements } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
+import { fingerprintsOf } from '../../formats/public-key-spellings.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { VerificationMemory, RememberedResults } from './verification-memory.js';
 import { knownLogs } from './instance-words.js';
@@ -74,7 +75,13 @@ export function verifyByCertificate(
   const { identity, issuer, claims } = leaf.value;
   return accept({
     leaf: leaf.value,
-    facts: { ...factsOf(evidence, bound.value, root, proven.value), identity, issuer, claims },
+    facts: {
+      ...factsOf(evidence, bound.value, root, proven.value),
+      identity,
+      issuer,
+      claims,
+      keyFingerprints: fingerprintsOf(leaf.value.key),
+    },
     ...saidOf(bound.value),
   });
 }
@@ -94,6 +101,7 @@ export function verifyByKey(
   const bound = bindContent(evidence, artifact, requirements);
   if (!bound.ok) return bound;
   const { der, fingerprint: keyFingerprint } = publicKeyFacts(key);
+  const keyFingerprints = fingerprintsOf(key);
   const dependence = { key, ...overArtifact(evidence, bound.value) };
   const wrong = memory
     .about(evidence, artifact.name, dependence)
@@ -103,7 +111,7 @@ export function verifyByKey(
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
   const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
   if (!root) {
-    const facts = { ...factsOf(counted, bound.value, undefined, []), keyFingerprint };
+    const facts = { ...factsOf(counted, bound.value, undefined, []), keyFingerprint, keyFingerprints };
     if (!needsLog && !requirements.requireTimestamp) return accept({ facts, ...saidOf(bound.value) });
     const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
     return refuse({
@@ -126,7 +134,7 @@ export function verifyByKey(
     known.problem('log', () => logProblem(counted, bound.value, { kind: 'public-key', der }, root, times)) ??
     registryKeyProblem(registry, times, file);
   if (problem) return refuse(problem);
-  const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint };
+  const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint, keyFingerprints };
   return accept({ facts, ...saidOf(bound.value) });
 }
 

@@ -27,11 +27,11 @@ function listed(names: readonly string[]): string {
 const INSTANCES: readonly (readonly [RegExp, string])[] = [
   [
     /(?:^|, )O=GitHub, Inc\.(?:$|, )/,
-    "This is the name of GitHub's own instance, which signs for private repositories. To trust it, set `trusted-root: gh`",
+    "This is the name of GitHub's own instance, which signs for private repositories. To trust it, set `trusted-root: gh`.",
   ],
   [
     /(?:^|, )O=sigstore\.dev(?:$|, )/,
-    'This is the name of the public-good instance of Sigstore. To trust it, set `trusted-root: tuf`',
+    'This is the name of the public-good instance of Sigstore. To trust it, set `trusted-root: tuf`.',
   ],
 ];
 

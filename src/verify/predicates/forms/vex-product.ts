@@ -5,6 +5,7 @@
 import { dig, isRecord } from '../../../formats/json/json.js';
 import { covers, overlaps, parsePackageUrl, type PackageUrl } from '../../../formats/package-url.js';
 import { elementsAt, refuseOtherSpelling, unreadable, type Element } from './form.js';
+import { withoutTrailing } from '../../../formats/without-trailing.js';
 
 /**
  * `is`: all of what the policy names is meant. `may-be`: a part of it is, or the two cannot be compared; what speaks against the product
@@ -126,5 +127,5 @@ function plain(text: string): string {
   } catch {
     // It has a `%` of its own.
   }
-  return decoded.normalize('NFC').toLowerCase().replace(/\/+$/, '');
+  return withoutTrailing(decoded.normalize('NFC').toLowerCase(), '/');
 }

@@ -1,13 +1,36 @@
 /** SSH signatures as `ssh-keygen -Y sign` writes them (OpenSSH, PROTOCOL.sshsig). */
 import { MAX_KEY_SIGNATURE_BYTES } from '../../core/limits.js';
 import { accept, refuse, type Result } from '../../core/result.js';
-import type { SshEvidence } from '../evidence.js';
 import { readArmor } from '../../formats/ssh/ssh-armor.js';
 import { readWire } from '../../formats/ssh/ssh-wire.js';
+import type { KeyFormReader } from './key-form-reader.js';
+
+/** An SSH signature (`ssh-keygen -Y sign`). */
+export interface SshEvidence {
+  readonly form: 'ssh';
+  readonly file: string;
+  /** The key that it claims to be by, in the form of the SSH protocol. */
+  readonly publicKey: Buffer;
+  readonly namespace: string;
+  readonly reserved: Buffer;
+  readonly hash: 'sha256' | 'sha512';
+  /** Algorithm and signature, in the form of the SSH protocol. */
+  readonly signature: Buffer;
+}
+
+export const SSH: KeyFormReader<SshEvidence> = {
+  recognizes: isSshSignature,
+  read: readSshSignature,
+  needs: ({ hash }) => ({ algorithms: [hash], bytes: false }),
+  claims: ({ publicKey, namespace }) => [
+    ['public key', publicKey.toString('base64')],
+    ['namespace', namespace],
+  ],
+};
 
 const MAGIC = 'SSHSIG';
 
-export function isSshSignature(bytes: Buffer): boolean {
+function isSshSignature(bytes: Buffer): boolean {
   return /^\s*-----BEGIN SSH SIGNATURE-----/.test(bytes.toString('latin1', 0, 256));
 }
 
