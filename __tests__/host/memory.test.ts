@@ -1,6 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { memoryFlags } from '../../src/host/memory.js';
+import { cachedDataVersionTag, getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { keepMemorySmall, makeRoomFor, memoryFlags } from '../../src/host/memory.js';
+
+afterAll(() => {
+  for (const flag of memoryFlags(process.versions.node, 'before')) setFlagsFromString(flag);
+});
 
 test.each(['20.19.0', '22.0.0', '24.21.0', process.versions.node])(
   'Node.js %s knows all flags, and says nothing',
@@ -29,4 +34,25 @@ test('set back, the flags leave V8 as it was: what it compiled is not refused by
     for (const flag of ${JSON.stringify(back)}) v8.setFlagsFromString(flag);
     console.log(meanwhile === tag, v8.cachedDataVersionTag() === tag);`;
   expect(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout).toBe('false true\n');
+});
+
+const MiB = 1024 * 1024;
+const newRoom = () => getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')?.space_size ?? 0;
+
+test('a process whose memory is not kept small gets no room for many files', () => {
+  expect(makeRoomFor(100_000)).toBeUndefined();
+});
+
+test('many files get room for what each leaves behind, few do not, and the flags are as before', () => {
+  keepMemorySmall();
+  const tag = cachedDataVersionTag();
+  const before = newRoom();
+  expect(makeRoomFor(1_999)).toBeUndefined();
+  const room = makeRoomFor(2_000);
+  // Where it was large enough, it stays as it is.
+  if (before < 16 * MiB) expect(room).toBeGreaterThanOrEqual(16 * MiB);
+  else expect(room).toBeUndefined();
+  expect(newRoom()).toBeGreaterThanOrEqual(16 * MiB);
+  expect(makeRoomFor(2_000)).toBeUndefined();
+  expect(cachedDataVersionTag()).toBe(tag);
 });

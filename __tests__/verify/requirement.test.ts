@@ -198,12 +198,31 @@ describe('thresholds', () => {
   });
 
   test('who shares a mark with two is one person with both', () => {
-    const one = { marks: ['primary 1', 'key 1'], signers: ['a'] };
-    const two = { marks: ['primary 2', 'key 2'], signers: ['b'] };
-    const both = { marks: ['primary 2', 'key 1'], signers: ['b'] };
+    const one = { marks: () => ['primary 1', 'key 1'], signers: ['a'] };
+    const two = { marks: () => ['primary 2', 'key 2'], signers: ['b'] };
+    const both = { marks: () => ['primary 2', 'key 1'], signers: ['b'] };
     expect(distinctSigners(['a', 'b'], [one, two])).toBe(2);
     expect(distinctSigners(['a', 'b'], [one, both])).toBe(1);
     expect(distinctSigners(['a', 'b'], [one, two, both])).toBe(1);
+  });
+
+  test('of a single signature nobody is told from anybody, and it counts for one signer that is required', () => {
+    const marks = (): never => {
+      throw new Error('no key has to be encoded');
+    };
+    expect(distinctSigners(['a', 'b'], [{ marks, signers: ['a', 'b'] }])).toBe(1);
+    expect(distinctSigners(['a', 'b'], [{ marks, signers: ['c'] }])).toBe(0);
+    expect(distinctSigners(['a'], [{ marks, signers: [] }])).toBe(0);
+    expect(distinctSigners(['a'], [])).toBe(0);
+    expect(() =>
+      distinctSigners(
+        ['a', 'b'],
+        [
+          { marks, signers: ['a'] },
+          { marks, signers: ['b'] },
+        ],
+      ),
+    ).toThrow();
   });
 
   test('what is missing is said', () => {
@@ -226,7 +245,10 @@ describe('thresholds', () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(names), accepted, (required, all) => {
-        const met = distinctSigners(required, all);
+        const met = distinctSigners(
+          required,
+          all.map(({ marks, signers }) => ({ marks: () => marks, signers })),
+        );
         const people = [...new Set(all.map(({ marks: [who] }) => who))];
         const best = (left: string[], from: readonly string[]): number => {
           const [who, ...rest] = left;

@@ -28,4 +28,6 @@ export interface WorkDone {
 export interface RunPorts extends Folders, Progress {
   readonly env: Environment;
   now(): Date;
+  /** Told now and then how many files are still to be read, so that the process can make room for what each leaves behind. */
+  readonly expectFiles?: (files: number) => void;
 }

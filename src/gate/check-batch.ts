@@ -17,7 +17,7 @@ import { reportArtifact } from '../verify/verdict.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
 import { neededReading, type Reading } from './needed-hashes.js';
-import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
+import { judgeEvidence, sourceOf, withoutBytes } from './evidence/openpgp.js';
 import { foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { signatureCheck } from './evidence/signature-check.js';
@@ -160,12 +160,9 @@ async function judgeOne(
   if (!result) throw new Error(`${subject.name} was not hashed`);
   if ('refusal' in result) return { report: reportArtifact(subject, {}, [refused('artifact', result.refusal)]) };
   const artifact = artifactOf(subject.name, result, one.reading);
-  const { sha256 = Buffer.alloc(0) } = artifact.digests;
-  const source = artifact.bytes
-    ? ({ kind: 'bytes', bytes: artifact.bytes } as const)
-    : ({ kind: 'file', path: subject.path, shown: subject.name, sha256 } as const);
   const named = namedEvidence(evidence, artifact);
-  const judged = await judgeEvidence(named.met, artifact, source, context);
+  const judged =
+    named.met.length > 0 ? await judgeEvidence(named.met, artifact, sourceOf(subject, artifact), context) : [];
   return { ...one, artifact, named, judged, size: result.size };
 }
 

@@ -2,6 +2,7 @@
 import type { EvidenceBudget, EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
+import type { RunPorts } from '../core/ports.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { reportArtifact } from '../verify/verdict.js';
@@ -25,6 +26,8 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
   Pick<BatchContext, 'signal' | 'now' | 'githubToken'> & {
     readonly budget: EvidenceBudget;
     readonly progress: RunProgress;
+    /** As of the host. */
+    readonly expectFiles?: RunPorts['expectFiles'];
     /** What the rules of the run have in common. */
     readonly shared: RunMemory;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
@@ -68,6 +71,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { rule, manifests } = documents;
   const { folders, now, signal, roots } = surroundings;
   const looked = shared.looked();
+  // Where lists name the artifacts, each line becomes one.
+  if (written.artifacts.length === 0) context.expectFiles?.(documents.lines);
   const vouching = { documents, workspace, folders, looked, find: shared.find };
   const {
     idle = [],
@@ -114,7 +119,7 @@ async function documentsOf(rule: Rule, context: Surroundings & DocumentContext):
 async function inBatches(
   subjects: readonly Subject[],
   context: Omit<BatchContext, 'onProgress'>,
-  { budget, progress }: Pick<RuleContext, 'budget' | 'progress'>,
+  { budget, progress, expectFiles }: Pick<RuleContext, 'budget' | 'progress' | 'expectFiles'>,
 ): Promise<readonly ArtifactReport[]> {
   const { github, package: index, require } = context.rule;
   const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
@@ -122,6 +127,7 @@ async function inBatches(
   const reports: ArtifactReport[] = [];
   for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
+    if (!isLocal) expectFiles?.(subjects.length - start);
     const scope = budget.scope();
     try {
       const batch = { ...context, scope, onProgress: progress.batch() };

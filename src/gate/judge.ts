@@ -192,6 +192,7 @@ async function checkFiles(
       fromRelease: options.release !== undefined,
       checkout: host.workspace,
       ...token(gitHubToken(host.env, options.githubToken)),
+      ...(host.expectFiles && { expectFiles: host.expectFiles }),
       progress: createRunProgress((progress) => {
         host.progress(() => progressText('hashed', progress()));
       }),

@@ -83,17 +83,30 @@ export function neededReading(
   // A bare signature does not say what it was made with.
   const keys = acceptedKeys(prepared);
   const byUnknownKey = asked.some((one) => one.byUnknownKey) ? keys.flatMap(({ key }) => hashesFor(key)) : [];
-  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? one.algorithms(subject) : []));
-  // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-  const npm = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-  const algorithms = [...asked.flatMap((one) => [...one.algorithms]), ...byUnknownKey, ...listed];
   const messages = asked.some(({ message }) => message);
   const plain = messages && keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType));
   const ownForm = asked.some(({ overBytes }) => overBytes.some((one) => keys.some((key) => isKeyOf(key, one))));
   // Only a signature over the artifact itself has any use for its bytes.
   const handy = messages || asked.some(({ openPgp }) => openPgp) ? 'handy' : 'none';
   return {
-    algorithms: [...new Set<HashAlgorithm>(['sha256', ...algorithms, ...(npm ? (['sha512'] as const) : [])])],
+    algorithms: needed(asked, byUnknownKey, prepared, subject),
     bytes: plain || ownForm ? 'all' : handy,
   };
+}
+
+function needed(
+  asked: readonly Needs[],
+  byUnknownKey: readonly HashAlgorithm[],
+  prepared: readonly PreparedRequirement[],
+  subject: Subject,
+): readonly HashAlgorithm[] {
+  const found = new Set<HashAlgorithm>(['sha256']);
+  for (const one of asked) for (const algorithm of one.algorithms) found.add(algorithm);
+  for (const algorithm of byUnknownKey) found.add(algorithm);
+  for (const one of prepared) {
+    if (one.kind === 'checksum') for (const listed of one.algorithms(subject)) found.add(listed);
+    // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
+    if (one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm') found.add('sha512');
+  }
+  return [...found];
 }

@@ -19,6 +19,8 @@ export interface RuleDocuments extends NamingDocuments {
   readonly rule: Rule;
   readonly manifests: RuleManifests;
   readonly warnings: readonly Refusal[];
+  /** Lines of its lists. */
+  readonly lines: number;
   /**
    * The requirements of the rule, in its order.
    *
@@ -46,6 +48,7 @@ export function withoutDocuments(rule: Rule): RuleDocuments {
     rule,
     manifests: new Map(),
     warnings: [],
+    lines: 0,
     listed: () => ({ subjects: [], sidecars: [], doubtful: [], refusals: [] }),
     recorded: (found) => found,
     prepare: () => Promise.resolve(rule.require.map(withoutDocument)),

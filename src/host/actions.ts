@@ -9,6 +9,7 @@ import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
 import type { Place } from '../core/place.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
+import { makeRoomFor } from './memory.js';
 import { progressPace, saidNow, type Milliseconds } from './progress-pace.js';
 import { checkpointOf } from './runner-files.js';
 import { inBlocks, whoeverReads } from './streams.js';
@@ -48,6 +49,7 @@ export function actionsHost(clock: Milliseconds = Date.now): Host {
     tempRoot: env['RUNNER_TEMP'] ?? tmpdir(),
     inputs,
     now: () => new Date(),
+    expectFiles: makeRoomFor,
     ...log(progressPace(clock)),
     ...laterSteps(env),
     copyTool: async (tool) => (await import('./tool-cache.js')).copyTool(tool),

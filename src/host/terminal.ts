@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from '../core/host.js';
 import { printable } from './printable.js';
+import { makeRoomFor } from './memory.js';
 import { progressPace, REDRAW_MS, saidNow, type Milliseconds } from './progress-pace.js';
 import { inBlocks, print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
@@ -74,6 +75,7 @@ export function terminalHost(
     inputs: options.inputs,
     ...(options.eitherForm && { eitherForm: true }),
     now: () => new Date(),
+    expectFiles: makeRoomFor,
     line: print,
     debug(text) {
       if (options.verbose) for (const line of text.split('\n')) screen.print(err, printable(line));

@@ -86,23 +86,32 @@ function reportOutputs(written: WrittenReports): Readonly<Record<ReportOutput, s
  *   fails on it, while a shortened object would be read as complete.
  */
 export function verifiedDigests(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDigests {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, ArtifactReport>();
+  const several = new Set<string>();
   for (const artifact of judged(verdict)) {
-    found.set(artifact.name, (found.get(artifact.name) ?? new Set()).add(digestOf(artifact)));
+    const known = found.get(artifact.name);
+    if (known === undefined) found.set(artifact.name, artifact);
+    else if (digestOf(known) !== digestOf(artifact)) several.add(artifact.name);
   }
-  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  const members: string[] = [];
-  const ambiguous: string[] = [];
-  for (const [name, digests] of sorted) {
-    const [digest = ''] = digests;
-    if (digests.size > 1) ambiguous.push(name);
-    else if (digest !== '') members.push(`${JSON.stringify(name)}:${JSON.stringify(digest)}`);
+  const named: string[] = [];
+  let length = '{}'.length;
+  for (const [name, artifact] of found) {
+    const digest = several.has(name) ? '' : digestOf(artifact);
+    if (digest === '') continue;
+    length += member(name, digest).length + (named.length > 0 ? ','.length : 0);
+    named.push(name);
   }
-  const warnings = ambiguous.length === 0 ? [] : [ambiguousWarning(ambiguous)];
-  const text = `{${members.join(',')}}`;
-  if (text.length <= limit) return { text, warnings };
-  const warning = `\`verified-digests\` is empty: ${artifacts(members.length)} need ${text.length} characters and an output may hold ${limit}. The JSON report has them all.`;
-  return { text: '', warnings: [...warnings, warning] };
+  const warnings = several.size === 0 ? [] : [ambiguousWarning([...several].sort())];
+  if (length > limit) {
+    const warning = `\`verified-digests\` is empty: ${artifacts(named.length)} need ${length} characters and an output may hold ${limit}. The JSON report has them all.`;
+    return { text: '', warnings: [...warnings, warning] };
+  }
+  const members = named.sort().map((name) => member(name, digestOf(found.get(name))));
+  return { text: `{${members.join(',')}}`, warnings };
+}
+
+function member(name: string, digest: string): string {
+  return `${JSON.stringify(name)}:${JSON.stringify(digest)}`;
 }
 
 /** Images that passed, each once, in the order of their names; empty where the list would be longer than an output may be. */
@@ -121,7 +130,8 @@ function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDi
 }
 
 /** Empty for whatever did not pass; a passed artifact has a SHA-256, since everything is hashed with it. */
-function digestOf(artifact: ArtifactReport): string {
+function digestOf(artifact: ArtifactReport | undefined): string {
+  if (!artifact) return '';
   const { sha256 } = artifact.digests;
   return isPassed(artifact) && isProven(artifact) && sha256 !== undefined ? `sha256:${sha256.toString('hex')}` : '';
 }

@@ -38,7 +38,8 @@ interface Known {
 
 /** One signature by accepted signers: `signers` are all requirements that it meets, `marks` tell one person from another. */
 interface AcceptedSignature {
-  readonly marks: Marks;
+  /** Worked out where there is another signature: a key is encoded for it. */
+  readonly marks: () => Marks;
   readonly signers: readonly string[];
   readonly proof: SignatureProof;
   /** What an attestation says. */
@@ -146,7 +147,7 @@ function tryCandidate(
     'refusal' in outcome
       ? refuse(outcome.refusal)
       : accept({
-          marks: openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
+          marks: () => openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
           signers: [outcome.signer.name],
           proof: outcome.proof,
         }),
@@ -248,7 +249,7 @@ function byIdentity(
   const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
   const { issuer = '', identity = '' } = held.value.facts;
   // Who signed with one key as an identity and by the key itself signed once.
-  const marks = [identityMark(issuer, identity), ...(certificate ? keyMarks(certificate.key) : [])];
+  const marks = (): Marks => [identityMark(issuer, identity), ...(certificate ? keyMarks(certificate.key) : [])];
   return logged.length > 0 ? acceptedBy(logged, held.value, marks) : refuse(unlogged(evidence.file, root, held.value));
 }
 
@@ -270,9 +271,12 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   const problem = provenanceProblem(signer.provenance, held.value, facts.file);
   if (problem) return refuse({ ...problem, proof: facts });
   const { vouchedBy } = signer;
-  if (!vouchedBy) return acceptedBy([signer], held.value, keyMarks(signer.key));
+  if (!vouchedBy) return acceptedBy([signer], held.value, () => keyMarks(signer.key));
   // Whoever vouches for a key could have made it, and is no second person beside it.
-  const marks = [...keyMarks(signer.key), ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of))];
+  const marks = (): Marks => [
+    ...keyMarks(signer.key),
+    ...vouchedBy.proofs.flatMap((proof) => proofMarks(proof, vouchedBy.by.of)),
+  ];
   const vouched = { ...facts, keyVouchedBy: vouchedBy.proofs, keyFile: vouchedBy.document };
   return acceptedBy([signer], { ...held.value, facts: vouched }, marks);
 }
@@ -280,7 +284,7 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
 function acceptedBy(
   met: readonly Signer[],
   { facts, statement }: HeldEvidence,
-  marks: Marks,
+  marks: () => Marks,
 ): Result<AcceptedSignature> {
   const [first] = met;
   if (!first) throw new Error('a signature without a signer cannot be accepted');

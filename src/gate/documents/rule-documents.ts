@@ -45,6 +45,7 @@ export async function readDocuments(
     rule,
     manifests,
     warnings: [...listWarnings(placedLists), ...usable.flatMap((one) => one.warnings)],
+    lines: placedLists.reduce((sum, { list }) => sum + list.entries.length, 0),
     listed: () => fromLists(placedLists, workspace, createPlainPlaces(folders)),
     recorded: (found) => (placed.length > 0 ? withRecorded(found, placed, workspace) : found),
     async prepare(subjects, all) {

@@ -26,6 +26,9 @@ export interface NamedEvidence {
 /** Attestations of other artifacts, and unreadable ones, that are told of one artifact. */
 const MAX_SHOWN = 3;
 
+/** One for all artifacts that have none. */
+const NO_EVIDENCE: NamedEvidence = { met: [], closest: [], more: 0 };
+
 /** @param artifact its name as shown: an attestation of another file with that name is closest */
 export function namedEvidence(
   parts: EvidenceParts,
@@ -33,7 +36,7 @@ export function namedEvidence(
 ): NamedEvidence {
   const [only] = parts;
   // One piece of evidence is told of, whatever it is about.
-  if (!only) return { met: [], closest: [], more: 0 };
+  if (!only) return NO_EVIDENCE;
   if (parts.length === 1 && only.length === 1) return { met: only, closest: [], more: 0 };
   const indexes = parts.map((part) => [part, indexOf(part)] as const);
   const own = Object.entries(digests).map(([algorithm, digest]) => subjectKey(algorithm, digest.toString('hex')));

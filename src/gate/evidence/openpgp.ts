@@ -1,5 +1,6 @@
 /** Judges the OpenPGP evidence of an artifact before its requirements are decided; other evidence passes through. */
 import type { Artifact, EvidenceAsRead } from '../../evidence/evidence.js';
+import type { FileSubject } from '../../core/model.js';
 import { accept, type Result } from '../../core/result.js';
 import type { ArtifactSource, OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import type { Evidence } from '../../verify/requirement.js';
@@ -24,6 +25,14 @@ export async function judgeEvidence(
     }
   }
   return judged;
+}
+
+/** Where the bytes of a file that was hashed are: in memory, or in the file. */
+export function sourceOf(
+  { path, name }: FileSubject,
+  { bytes, digests: { sha256 = Buffer.alloc(0) } }: Artifact,
+): ArtifactSource {
+  return bytes ? { kind: 'bytes', bytes } : { kind: 'file', path, shown: name, sha256 };
 }
 
 /** For artifacts of which only digests are known: OpenPGP signatures are over bytes (RFC 9580, section 5.2.4). */

@@ -44,7 +44,8 @@ export interface Found {
 /** All lists that lie in one folder. */
 interface FolderIndex extends DocumentFolder {
   readonly lists: IndexedList[];
-  readonly byName: Map<string, Found[]>;
+  /** One of a name stands there by itself: a list may have a hundred thousand names, each once. */
+  readonly byName: Map<string, Found | Found[]>;
   /** By the last part of the name; made where it is first asked for, since most lists have the whole name. */
   byBase?: ReadonlyMap<string, readonly Found[]>;
   /** Digests without a name, by the file that their list's own name names: the one in this folder, never a namesake. */
@@ -180,7 +181,7 @@ function indexFolders(lists: readonly IndexedList[]): Map<string, FolderIndex> {
   for (const from of lists) {
     const { lists: placed, byName } = folderOf(folders, from);
     placed.push(from);
-    for (const listed of from.list.entries) add(byName, listed.name, { from, listed, name: listed.name });
+    for (const listed of from.list.entries) addEntry(byName, { from, listed, name: listed.name });
   }
   return folders;
 }
@@ -192,6 +193,13 @@ function folderOf(folders: Map<string, FolderIndex>, { folder, realFolder = fold
   const created = { folder, realFolder, lists: [], byName: new Map(), bareOf: new Map(), bare: [] };
   folders.set(key, created);
   return created;
+}
+
+function addEntry(entries: FolderIndex['byName'], found: Required<Found>): void {
+  const same = entries.get(found.name);
+  if (same === undefined) entries.set(found.name, found);
+  else if (Array.isArray(same)) same.push(found);
+  else entries.set(found.name, [same, found]);
 }
 
 function add(entries: Map<string, Found[]>, name: string, found: Found): void {
@@ -235,10 +243,14 @@ function indexOwn(placed: readonly PlacedList[]): { lists: readonly IndexedList[
 function inEachList({ byName }: FolderIndex, names: readonly string[]): readonly Found[] {
   let found: readonly Found[] = [];
   for (const name of names) {
-    const here = byName.get(name);
-    if (!here) continue;
-    const settled = new Set(found.map(({ from }) => from));
-    found = settled.size === 0 ? here : [...found, ...here.filter(({ from }) => !settled.has(from))];
+    const entries = byName.get(name);
+    if (!entries) continue;
+    const here = Array.isArray(entries) ? entries : [entries];
+    if (found.length === 0) found = here;
+    else {
+      const settled = new Set(found.map(({ from }) => from));
+      found = [...found, ...here.filter(({ from }) => !settled.has(from))];
+    }
   }
   return found;
 }

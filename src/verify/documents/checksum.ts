@@ -84,13 +84,13 @@ function proofOf({ from, listed, algorithm }: Found & Digest): ChecksumProof {
 function compare({ listed }: Found, digests: Digests): Comparison {
   const { algorithms } = listed.kind;
   if (algorithms.length === 0) return { result: 'weak' };
-  const known = algorithms.flatMap((algorithm) => {
+  let shown: Digest | undefined;
+  for (const algorithm of algorithms) {
     const actual = digests[algorithm]?.toString('hex');
-    return actual === undefined ? [] : [{ algorithm, actual }];
-  });
-  const match = known.find(({ actual }) => actual === listed.digest);
-  if (match) return { result: 'match', ...match };
-  const [shown] = known;
+    if (actual === undefined) continue;
+    if (actual === listed.digest) return { result: 'match', algorithm, actual };
+    shown ??= { algorithm, actual };
+  }
   return shown ? { result: 'mismatch', ...shown } : { result: 'unknown' };
 }
 
@@ -99,11 +99,13 @@ const NONE: readonly Refusal[] = [];
 
 /** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
 function unproven(subject: Subject, compared: readonly Compared[], digests: Digests): readonly Refusal[] {
+  // Nearly always.
+  if (compared.every(({ result }) => result === 'match' || result === 'mismatch')) return NONE;
   const warnings = new Map<string, Refusal>();
   for (const { result, from, listed } of compared) {
     const key = `${result} ${from.list.file}`;
     if (result === 'match' || result === 'mismatch' || warnings.has(key) || warnings.size > MAX_OTHERS) continue;
     warnings.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
   }
-  return warnings.size === 0 ? NONE : [...warnings.values()];
+  return [...warnings.values()];
 }
