@@ -57,7 +57,7 @@ async function inspectAll(subjects, flags, console) {
 }
 function print(all, as, console) {
     const none = new Map();
-    const drafts = all.map(_inspect_report_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .bz);
+    const drafts = all.map((inputs) => (0,_inspect_report_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .bz)(inputs, 'init'));
     const texts = drafts.map((draft) => (as === 'policy' ? (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .M)(draft, none) : (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsText */ .bS)(draft, none)));
     const lost = drafts.flatMap(({ notes }) => notes).find(({ kind }) => kind === 'lost');
     if (lost || (as === 'policy' && texts.length > 1)) {

@@ -85,7 +85,8 @@ function ask({ report, stated }, policy, recalls, { signers: recallSigners, stan
     if (report.kind === 'run')
         return report;
     const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
-    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
+    const listSigner = recalls.kind === 'list' ? recalls.list.signedBy : undefined;
+    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigner) ?? []);
     const answer = worst(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
@@ -1490,7 +1491,7 @@ async function whoSigned({ source, bytes, evidence }, signedBy, context) {
     const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
     const { now, signal } = context;
     const openPgp = { signers, now, signal };
-    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
+    const judged = await (0,openpgp/* judgeEvidence */.Z0)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
     const result = await (0,log_entries/* checkWithLog */.d)(signedBy, artifact, judged, context);
     if (result.status === 'pass')
         return (0,core_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);
@@ -2280,6 +2281,8 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54199);
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
+/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66239);
+
 
 
 /** Refuses a list whose signer could sign artifacts as well. */
@@ -2294,9 +2297,14 @@ function listSignerConflict(proof, artifactSigners) {
         at: { file: proof.file },
     });
 }
-/** Refuses an artifact whose signer could sign revocation lists as well. */
-function artifactSignerConflict(name, proof, recallSigners) {
-    const signer = recallSigners.find((one) => couldBe(proof, one));
+/**
+ * Refuses an artifact whose signer could sign revocation lists as well.
+ *
+ * @param list who signed the list of the run, which a pattern may not tell from who signed the artifact
+ */
+function artifactSignerConflict(name, proof, recallSigners, list) {
+    const signer = recallSigners.find((one) => couldBe(proof, one)) ??
+        (list && isSame(proof, list) ? recallSigners.find(({ name: one }) => one === list.signer) : undefined);
     return (signer && {
         code: 'IDENTITY_MISMATCH',
         message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,
@@ -2307,13 +2315,18 @@ function artifactSignerConflict(name, proof, recallSigners) {
         proof,
     });
 }
-/** True where whoever made this proof meets the requirement, its claims aside. */
+/** True for one identity, also where it is one workflow at two refs. */
+function isSame(one, other) {
+    const [mark, another] = [one, other].map(({ identity, issuer = '' }) => identity && (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .identityMark */ .Uc)(issuer, identity));
+    return mark !== undefined && mark === another;
+}
+/** True where whoever made this proof meets the requirement, its claims and the ref of its workflow aside. */
 function couldBe({ identity, issuer, keyFingerprints = [], openpgp }, signer) {
     switch (signer.kind) {
         case 'identity':
             return (identity !== undefined &&
-                (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) &&
-                (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer)));
+                (((0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) && (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer))) ||
+                    (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenMarks */ .Qm)(signer).includes((0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .identityMark */ .Uc)(issuer ?? '', identity))));
         case 'key':
             // The same key in a certificate is the same key.
             return (0,_formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(signer.key).some((one) => keyFingerprints.includes(one));

@@ -1,5 +1,5 @@
 export const id = 3875;
-export const ids = [3875];
+export const ids = [3875,5050];
 export const modules = {
 
 /***/ 42350:
@@ -164,10 +164,10 @@ function missing(reports, first) {
 /** Names of all shares together must be those that each share found. */
 function otherNames(reports, { record: { names } }) {
     const keys = new Set(reports.flatMap(({ artifacts, sidecars }) => [
-        ...artifacts.filter(({ kind }) => kind !== 'run').map(share/* keyOf */.TN),
-        ...sidecars.map(({ name }) => (0,share/* keyOf */.TN)({ kind: 'sidecar', name })),
+        ...artifacts.filter(({ kind }) => kind !== 'run').map(share/* keyOf */.T),
+        ...sidecars.map(({ name }) => (0,share/* keyOf */.T)({ kind: 'sidecar', name })),
     ]));
-    const digest = (0,share/* digestOfNames */.O8)(keys);
+    const digest = (0,share/* digestOfNames */.O)(keys);
     if (digest === names.digest && keys.size === names.count)
         return [];
     return [
@@ -774,7 +774,7 @@ function joined(reports) {
 function compared({ claims }, told, reports) {
     const values = new Map(told.map((one) => [JSON.stringify([one.kind, one.name]), one.values]));
     const origins = new Map(reports.flatMap((report) => {
-        const own = values.get((0,share/* keyOf */.TN)(report));
+        const own = values.get((0,share/* keyOf */.T)(report));
         if (!own)
             return [];
         const all = own.map((each) => (0,same/* originFrom */.hd)(claims, each));
@@ -819,6 +819,80 @@ function mergeRun(given, host, startedAt) {
         facts: { ...facts, mode, version: core_version/* VERSION */.x, startedAt, finishedAt: host.now(), reports },
         mode,
     };
+}
+
+
+/***/ }),
+
+/***/ 15050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ digestOfNames),
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   createShare: () => (/* binding */ createShare)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_shard_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50000);
+/* harmony import */ var _formats_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69320);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44593);
+/**
+ * The share of one run: which names are its own, and what it has to tell of the whole. Each share finds all names, and judges its own;
+ * what concerns several artifacts is judged by names alone, in each share, or told to `merge`.
+ */
+
+
+
+
+
+function createShare(options) {
+    const { index, count } = options.shard;
+    const names = new Set();
+    const checked = new Set();
+    const same = [];
+    const known = new Map();
+    // Asked several times of each name.
+    const owns = (name) => {
+        const own = known.get(name) ?? (0,_formats_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardOf */ .I)(name, count) === index;
+        known.set(name, own);
+        return own;
+    };
+    return {
+        most: Math.min(count * _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ARTIFACTS */ .pE, _core_shard_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHARDED_ARTIFACTS */ .x$),
+        owns,
+        ownOf: (all) => {
+            for (const one of all)
+                names.add(keyOf(one));
+            return all.filter(({ name }) => owns(name));
+        },
+        check: (found) => {
+            for (const { name } of found)
+                checked.add(name);
+        },
+        checked,
+        tellSame: (rule, claims, reports) => {
+            if (claims.length === 0)
+                return;
+            const artifacts = [...(0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .originsIn */ .jK)(reports, claims)].map(([{ kind, name }, origins]) => {
+                return { kind, name, values: [...origins.values()].map(({ values }) => values) };
+            });
+            same.push({ rule, claims, artifacts });
+        },
+        record: () => ({ ...options, names: { count: names.size, digest: digestOfNames(names) }, same }),
+        verdict: (verdict) => (verdict.artifacts.length === 0 && names.size > 0 ? { ...verdict, result: 'pass' } : verdict),
+    };
+}
+/** A name with its kind, for the list of names. */
+function keyOf({ kind, name }) {
+    return JSON.stringify([kind === 'sidecar' ? 'file' : kind, name]);
+}
+/** `sha256:\u2026` over the list of names, sorted by code units, each with a newline. */
+function digestOfNames(keys) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const key of [...keys].sort())
+        hash.update(`${key}\n`);
+    return `sha256:${hash.digest('hex')}`;
 }
 
 

@@ -1488,8 +1488,11 @@ function mergeSignedLists(drafts) {
 async function settle(draft, variables) {
     nameAssets(draft);
     settleRelease(draft);
+    // What is missing makes the rest of it invalid too.
+    if (draft.notes.some(({ kind }) => kind === 'lost'))
+        return;
     for (const { where, message, fix } of await (0,compiles/* compileProblems */.i)(draft, variables))
-        draft.note('lost', `The gate does not take what this becomes: \`${where}\` ${message}. ${fix}`);
+        draft.note('lost', `The gate does not take what this becomes: \`${where}\`: ${message}. ${fix}`);
 }
 /** `{{.Asset}}` is the artifact itself, `{{.AssetWithoutExt}}` its name without the ending of an archive. */
 function nameAssets(draft) {
@@ -1835,7 +1838,7 @@ function policyText(draft, variables) {
     const comments = [
         `# Made from: ${draft.command}`,
         ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
-        ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+        ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
         ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
     return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;

@@ -44,15 +44,17 @@ function createReader(fs, crypto, chunk) {
     /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
     const PIECES_PER_TURN = 8;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
-        // One byte more than planned shows that the file grew.
+        // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
         const length = planned + 1;
         if (!keep && (small?.length ?? 0) < length)
             small = Buffer.allocUnsafeSlow(Math.max(length, chunk / 16));
         const buffer = small && !keep ? small.subarray(0, length) : Buffer.allocUnsafeSlow(length);
         let size = 0;
-        for (let count = 1; count > 0 && size < buffer.length; size += count) {
+        let count;
+        do {
             count = fs.readSync(fd, buffer, size, buffer.length - size, size);
-        }
+            size += count;
+        } while (count > 0 && size < planned);
         const bytes = buffer.subarray(0, size);
         const hex = algorithms.map((algorithm) => crypto.hash(algorithm, bytes, 'hex'));
         return keep ? { size, hex, bytes } : { size, hex };

@@ -197,8 +197,11 @@ function last({ name, digests, image, result }) {
 var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/report/facts.js
 var facts = __webpack_require__(85697);
+// EXTERNAL MODULE: ./lib/report/place-beside.js
+var place_beside = __webpack_require__(53316);
 ;// CONCATENATED MODULE: ./lib/report/files/html-rows.js
 /** The artifacts on the HTML page: what was refused with its reasons, what passed with what vouches for it. */
+
 
 
 
@@ -241,7 +244,7 @@ function sameCard(artifact, cause) {
     const own = (0,report_causes/* ownFacts */.ub)(cause, artifact).flatMap(({ message, expected, actual, at }) => [
         ...(message === undefined ? [] : [(0,formats_escape/* prose */.CS)(message, MESSAGE_LENGTH)]),
         ...(expected === undefined ? [] : [`Expected ${code(expected, VALUE_LENGTH)}`]),
-        ...(actual === undefined ? [] : [`Got ${code(actual, VALUE_LENGTH)}`]),
+        ...(actual === undefined ? [] : [`Found ${code(actual, VALUE_LENGTH)}`]),
         ...(at === undefined ? [] : [`In ${place(at)}`]),
     ]);
     return [
@@ -259,13 +262,20 @@ function digestLine({ image, digests }) {
 function reasonOf({ check, refusal, others }, { reportTo }) {
     const tell = reportTo === undefined ? '' : ` If you did not expect this, tell ${code(reportTo)}.`;
     return [
-        `<p><strong>${(0,formats_escape/* xml */._n)(check)}</strong>: ${(0,formats_escape/* prose */.CS)(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
+        `<p><strong>${(0,formats_escape/* xml */._n)(check)}</strong>: ${(0,formats_escape/* prose */.CS)(refusal.message, MESSAGE_LENGTH)}${placeText(refusal)}</p>\n`,
         comparison(refusal),
         stranger(refusal),
         `<p>What to do: ${(0,formats_escape/* prose */.CS)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix, MESSAGE_LENGTH)} <a href="${(0,formats_escape/* xml */._n)((0,facts/* docsLink */._h)(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
         (0,errors/* isTampering */.Yb)(refusal.code) ? `<p class="bad">An attack can look the same.${tell}</p>\n` : '',
         tried(others),
     ].join('');
+}
+/** The place, as far as the message does not name it. */
+function placeText({ message, at }) {
+    const beside = (0,place_beside/* placeBeside */.O)(message, at);
+    if (beside === undefined || at === undefined)
+        return '';
+    return beside === 'line' ? ` (line ${at.line ?? ''})` : ` (${place(beside)})`;
 }
 function place({ file, line, column }) {
     return code([file, line, column].filter((part) => part !== undefined).join(':'));
@@ -276,7 +286,7 @@ function comparison({ expected, actual, parts = [] }) {
             const kind = equal ? '' : ' class="differs"';
             return `<tr><td>${equal ? sign('pass') : sign('fail')}</td><td class="part">${(0,formats_escape/* xml */._n)(part)}</td><td>${code(wanted, VALUE_LENGTH)}</td><td${kind}>${code(got, VALUE_LENGTH)}</td></tr>\n`;
         });
-        return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Got</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
+        return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Found</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
     }
     const row = (label, value) => value === undefined ? '' : `<tr><th>${label}</th><td>${code(value, VALUE_LENGTH)}</td></tr>\n`;
     const rows = row('Expected', expected) + row('Found', actual);
@@ -294,7 +304,7 @@ function stranger({ proof }) {
         ...(ref === undefined ? [] : [(0,formats_escape/* xml */._n)(ref)]),
         ...(time === undefined ? [] : [`${time} UTC`]),
     ];
-    return `<p>Really signed by ${known.join(', ')}</p>\n`;
+    return `<p>Signed by ${known.join(', ')}</p>\n`;
 }
 function tried(others) {
     if (others.length === 0)

@@ -349,6 +349,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/memory.js
+var memory = __webpack_require__(51127);
 // EXTERNAL MODULE: ./lib/host/progress-pace.js
 var progress_pace = __webpack_require__(49303);
 // EXTERNAL MODULE: external "node:fs"
@@ -394,6 +396,7 @@ var write_file = __webpack_require__(6072);
 
 
 
+
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS = ['github-token'];
 const UNSET = '(unset)';
@@ -428,6 +431,7 @@ function actionsHost(clock = Date.now) {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
+        expectFiles: memory/* makeRoomFor */.t7,
         ...log((0,progress_pace/* progressPace */.VM)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),

@@ -20,11 +20,14 @@ var make_tree = __webpack_require__(61951);
 var inputs = __webpack_require__(84485);
 // EXTERNAL MODULE: ./lib/policy/inputs/parts.js
 var inputs_parts = __webpack_require__(56536);
+// EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
+var predicate_types = __webpack_require__(6677);
 // EXTERNAL MODULE: ./lib/policy/signers/key-source.js + 1 modules
 var key_source = __webpack_require__(51067);
 // EXTERNAL MODULE: ./lib/core/quoted.js
 var quoted = __webpack_require__(84415);
 ;// CONCATENATED MODULE: ./lib/policy/inputs/without-effect.js
+
 
 
 
@@ -41,11 +44,9 @@ const SIGNERS = [
     'openpgp-keys',
     'openpgp-keyserver',
 ];
-/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
-const RELEASE_TYPE = /^https:\/\/in-toto\.io\/attestation\/release\/v0\.[12]$/;
 /** True where GitHub itself must have attested the release: it is the signer then. */
 function asksForRelease(given) {
-    return given.release !== undefined && RELEASE_TYPE.test(given['predicate-type'] ?? '');
+    return given.release !== undefined && (0,predicate_types/* isReleaseType */.a3)(given['predicate-type'] ?? '');
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {

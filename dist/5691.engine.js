@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/memory.js
+var memory = __webpack_require__(51127);
 // EXTERNAL MODULE: ./lib/host/progress-pace.js
 var progress_pace = __webpack_require__(49303);
 // EXTERNAL MODULE: external "node:fs"
@@ -68,6 +70,7 @@ var write_file = __webpack_require__(6072);
 
 
 
+
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS = ['github-token'];
 const UNSET = '(unset)';
@@ -102,6 +105,7 @@ function actionsHost(clock = Date.now) {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
+        expectFiles: memory/* makeRoomFor */.t7,
         ...log((0,progress_pace/* progressPace */.VM)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
@@ -231,7 +235,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
 /* harmony import */ var _host_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51127);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88077);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44629);
 /** The action's entry. */
 
 
@@ -242,7 +246,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
 const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Y)();
 (0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
-(0,_host_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+(0,_host_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .EO)();
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.run)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), ended);
 (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .n)(ended);
 

@@ -342,8 +342,8 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 36 modules
-var check_rules = __webpack_require__(99505);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 10 modules
+var check_rules = __webpack_require__(20260);
 // EXTERNAL MODULE: ./lib/gate/recalls/recalls.js
 var recalls_recalls = __webpack_require__(12008);
 // EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 10 modules

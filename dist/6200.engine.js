@@ -163,6 +163,12 @@ const EVIDENCE_REASONS = {
         tampering: true,
         closeness: 150,
     },
+    DIGEST_UNKNOWN: {
+        title: 'What the signature is over is not known of the artifact',
+        cause: 'The artifact was given by its digest, and the signature is over another digest or over the bytes. So nothing tells whether it is valid.',
+        fix: 'Give the digest that is named as well, or give the file itself with `artifacts`.',
+        closeness: 145,
+    },
     SUBJECT_MISMATCH: {
         title: 'The attestation is about other artifacts',
         cause: "The attestation is valid, but none of its subjects has this artifact's digest.",
@@ -410,7 +416,7 @@ const CATALOGUE = {
     NETWORK: {
         title: 'A server could not be reached',
         cause: 'Name lookup, connection or answer failed.',
-        fix: 'Run the job again. If the machine has no network access, pass `offline`.',
+        fix: 'Run the job again. For a machine without network access, bring the evidence as files and set `offline`.',
         couldNotLook: true,
     },
     RATE_LIMITED: {

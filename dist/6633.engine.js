@@ -16,46 +16,6 @@ function complain(message, fix) {
 
 /***/ }),
 
-/***/ 33482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ suffixesOf),
-/* harmony export */   dG: () => (/* binding */ calledOf),
-/* harmony export */   tD: () => (/* binding */ keyFormOf),
-/* harmony export */   uQ: () => (/* binding */ KEY_FORMS)
-/* harmony export */ });
-/**
- * Signatures that come in a form of their own by a bare key: the one home of what they are called and of their usual names. What
- * reads a row `x` is `X` of `evidence/signatures/x.ts`, and what verifies it is `X` of `verify/keys/x.ts`: `npm run docs` writes the
- * tables of both.
- */
-const KEY_FORMS = [
-    {
-        name: 'minisign',
-        called: { minisign: 'a minisign signature', signify: 'a signify signature' },
-        suffixes: ['.minisig'],
-    },
-    { name: 'ssh', called: { ssh: 'an SSH signature' }, suffixes: [] },
-];
-/** The rows as those see them who treat all alike. */
-const ROWS = KEY_FORMS;
-/** The usual names of the row's files; none where there is no such row. */
-function suffixesOf(name) {
-    return ROWS.find((row) => row.name === name)?.suffixes ?? [];
-}
-/** The row of evidence by its form; undefined for evidence that is not by a bare key alone. */
-function keyFormOf(form) {
-    return ROWS.find(({ called }) => Object.hasOwn(called, form));
-}
-/** What evidence of a form is called, with its article. */
-function calledOf(form) {
-    return keyFormOf(form)?.called[form] ?? 'a signature';
-}
-
-
-/***/ }),
-
 /***/ 76864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,7 +579,7 @@ function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44629);
+/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67010);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87330);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98596);
@@ -1135,7 +1095,7 @@ function withoutByteOrderMark(bytes) {
 
 /***/ }),
 
-/***/ 44629:
+/***/ 67010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3105,6 +3065,26 @@ var formats_glob = __webpack_require__(66002);
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/model/template.js
 var template = __webpack_require__(61439);
+;// CONCATENATED MODULE: ./lib/policy/compile/exact-value.js
+/** A value that is compared exactly; it is there even if it could never match. */
+function exactValue(text, problemOf, scope) {
+    const value = scope.literal(text);
+    const problem = value === undefined ? undefined : problemOf(value);
+    if (problem)
+        scope.fail(text.place, problem.message, problem.fix);
+    return value;
+}
+/** What the text says, by whatever reads it; undefined where that is wrong. */
+function parsedValue(text, parse, scope) {
+    const value = scope.literal(text);
+    const read = value === undefined ? undefined : parse(value);
+    if (read && 'problem' in read)
+        scope.fail(text.place, read.problem.message, read.problem.fix);
+    return read && 'value' in read ? read.value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
+var predicate_types = __webpack_require__(6677);
 // EXTERNAL MODULE: ./lib/policy/document/variables.js
 var document_variables = __webpack_require__(89023);
 ;// CONCATENATED MODULE: ./lib/policy/compile/list-source.js
@@ -3280,8 +3260,8 @@ function problemsOf({ source, problems }, placed) {
 
 
 
-/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
-const RELEASE_TYPES = ['0.1', '0.2'].map((version) => `https://in-toto.io/attestation/release/v${version}`);
+
+
 /** What GitHub allows; everything else would change the address that is asked. */
 const release_OWNER = /^[A-Za-z0-9_-]{1,100}$/;
 const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
@@ -3311,6 +3291,15 @@ function parseRelease(text) {
     const sound = release_OWNER.test(owner) && REPO.test(repo) && more.length === 0;
     return at < 0 || !sound || !isTagName(tag) ? undefined : { owner, repo, tag };
 }
+/** The release that a text names; what is wrong leaves problems. @param example of a release, for whoever wrote none */
+function releaseNamed(text, scope, example) {
+    return parsedValue(text, (value) => {
+        const release = parseRelease(value);
+        if (release)
+            return { value: release };
+        return { problem: { message: `\`${value}\` is not a release`, fix: releaseFix(value, example) } };
+    }, scope);
+}
 /** What to write in place of a text that is not a release: the page of a release in a browser says which one it is. */
 function releaseFix(text, example = 'acme/widgets@v1.2.3') {
     const [, owner = '', repo = '', tag = ''] = /^(?:https?:\/\/[^/]+\/)?([^/]+)\/([^/]+)\/releases\/(?:tag|download)\/([^/?#]+)/.exec(text) ?? [];
@@ -3319,13 +3308,9 @@ function releaseFix(text, example = 'acme/widgets@v1.2.3') {
 }
 /** The release that the assets are downloaded from; what is wrong leaves problems. */
 function releaseOf(release, rules, scope) {
-    const text = scope.literal(release);
-    if (text === undefined)
+    if (scope.literal(release) === undefined)
         return undefined;
-    const found = parseRelease(text);
-    if (!found) {
-        scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
-    }
+    const found = releaseNamed(release, scope);
     if (scope.run.offline) {
         const fix = 'Download the assets beforehand and name the files.';
         scope.fail(release.place, '`release` cannot be downloaded with `offline`', fix);
@@ -3365,14 +3350,14 @@ function assetProblems(rule, scope) {
 function releaseRequirement(entry, scope) {
     const { 'predicate-type': type, 'transparency-log': log } = entry;
     const named = type && scope.literal(type);
-    if (type && named !== undefined && !RELEASE_TYPES.includes(named)) {
-        scope.fail(type.place, `\`${named}\` is not a type of a release attestation`, `Write \`${RELEASE_TYPES[1] ?? ''}\`.`);
+    if (type && named !== undefined && !(0,predicate_types/* isReleaseType */.a3)(named)) {
+        scope.fail(type.place, `\`${named}\` is not a type of a release attestation`, `Write \`${predicate_types/* RELEASE_TYPES */._E[1]}\`.`);
     }
     const signer = log?.value === 'required' ? { ...RELEASE_SIGNER, transparencyLog: 'required' } : RELEASE_SIGNER;
     return {
         kind: 'signature',
         by: { threshold: 1, of: [signer] },
-        predicateTypes: named === undefined ? RELEASE_TYPES : [named],
+        predicateTypes: named === undefined ? predicate_types/* RELEASE_TYPES */._E : [named],
         requireTimestamp: entry['require-timestamp']?.value ?? false,
         attestationOnly: true,
         release: { owner: '', repo: '', tag: '' },
@@ -3430,10 +3415,7 @@ function wholeRelease(entry, scope) {
             scope.fail(first.place, '`unsigned` is about assets of a `release`, and none is named', 'Add `release`, or remove it.');
         return undefined;
     }
-    const text = scope.literal(release);
-    const reference = text === undefined ? undefined : parseRelease(text);
-    if (text !== undefined && !reference)
-        scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
+    const reference = releaseNamed(release, scope);
     if (offline) {
         const fix = 'Remove `offline`; or download the assets before, and give the policy without `release`.';
         scope.fail(release.place, 'a release cannot be downloaded with `offline`', fix);
@@ -3474,16 +3456,6 @@ function nameProblem(pattern) {
 
 // EXTERNAL MODULE: ./lib/policy/compile/defined.js
 var defined = __webpack_require__(64457);
-;// CONCATENATED MODULE: ./lib/policy/compile/exact-value.js
-/** The value with its variables filled in; one that could never match is complained of at its place. */
-function exactValue(text, problemOf, scope) {
-    const value = scope.literal(text);
-    const problem = value === undefined ? undefined : problemOf(value);
-    if (problem)
-        scope.fail(text.place, problem.message, problem.fix);
-    return value;
-}
-
 // EXTERNAL MODULE: ./lib/formats/version-text.js
 var version_text = __webpack_require__(81910);
 // EXTERNAL MODULE: ./lib/formats/version-order.js
@@ -3543,20 +3515,18 @@ function artifactNameProblem(name) {
 ;// CONCATENATED MODULE: ./lib/policy/compile/exceptions.js
 /** The exceptions of a policy file: one check of one artifact, for a reason and until a day. */
 
+
 const DAY_MS = 24 * 60 * 60_000;
 function exceptionsOf(entries, scope) {
     const seen = new Set();
     return entries.flatMap((entry) => {
-        const artifact = scope.literal(entry.artifact);
+        const artifact = exactValue(entry.artifact, artifactNameProblem, scope);
         const reason = scope.literal(entry.reason);
         const until = endOfDay(entry.until.value);
         if (until === undefined) {
             const fix = 'Write the last day on which it holds: `2027-01-31`.';
             scope.fail(entry.until.place, `\`${entry.until.value}\` is not a date`, fix);
         }
-        const problem = artifact === undefined ? undefined : artifactNameProblem(artifact);
-        if (problem)
-            scope.fail(entry.artifact.place, problem.message, problem.fix);
         if (artifact === undefined || reason === undefined || until === undefined)
             return [];
         const check = entry.check.value;
@@ -3639,7 +3609,7 @@ function meets(requirement, check) {
 // EXTERNAL MODULE: ./lib/files/windows-name.js
 var windows_name = __webpack_require__(26936);
 // EXTERNAL MODULE: ./lib/formats/fold.js
-var fold = __webpack_require__(44629);
+var fold = __webpack_require__(67010);
 ;// CONCATENATED MODULE: ./lib/policy/compile/handed-names.js
 /** `as`: the names under which artifacts that passed lie in `verified-dir`, where whoever uses them wants other ones. */
 
@@ -4076,8 +4046,6 @@ function entryProblems(entry, scope) {
 
 // EXTERNAL MODULE: ./lib/formats/slsa-levels.js
 var slsa_levels = __webpack_require__(24953);
-// EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
-var predicate_types = __webpack_require__(6677);
 ;// CONCATENATED MODULE: ./lib/policy/compile/vsa.js
 /** The conditions that a summary must meet: its result among them, which must be `PASSED`. */
 function vsaConditions({ verifier, resource, levels, age, policySha256, inputs = [], }) {
@@ -4404,6 +4372,7 @@ function nearestClaim(name) {
 
 
 
+
 /** Every require that can be read; the others leave problems. */
 function claimRequirements(entry, scope) {
     return [...entry].flatMap(([name, { value, place }]) => {
@@ -4425,24 +4394,17 @@ function versionedTag(value, place, scope) {
         scope.fail(place, `\`${VERSIONED_TAG}\` is not text that a pattern could match`, 'Write `v1`, `v1.2` or `v1.2.3`.');
         return [];
     }
-    const version = scope.literal(value);
+    const version = exactValue(value, versionedTagProblem, scope);
     if (version === undefined)
         return [];
-    const problem = versionedTagProblem(version);
-    if (problem)
-        scope.fail(value.place, problem.message, problem.fix);
     const matcher = { kind: 'versioned-tag', value: version };
     return [{ claim: 'source-repository-ref', value: matcher, input: `claims.${VERSIONED_TAG}` }];
 }
 function exactOf(claim, text, scope) {
-    const value = scope.literal(text);
-    if (value === undefined)
-        return undefined;
     const isCommit = claim === 'source-repository-digest';
-    const problem = isCommit ? commitProblem(value) : claim === 'source-repository-ref' ? refProblem(value) : undefined;
-    if (problem)
-        scope.fail(text.place, problem.message, problem.fix);
-    return (0,matcher/* exactly */.pV)(isCommit ? value.toLowerCase() : value);
+    const problemOf = isCommit ? commitProblem : claim === 'source-repository-ref' ? refProblem : () => undefined;
+    const value = exactValue(text, problemOf, scope);
+    return value === undefined ? undefined : (0,matcher/* exactly */.pV)(isCommit ? value.toLowerCase() : value);
 }
 /** A pattern that must match a whole text. */
 function patternOf(text, scope) {
@@ -4510,7 +4472,7 @@ function expression(by, claims, role, scope) {
     }
     if (threshold > people + pinned.length) {
         const message = `${threshold} different signers are required, and only ${people} could ever sign`;
-        scope.fail(place, message, 'Lower the threshold, or name more signers. The same key counts once, and so does the same workflow at two refs. A key counts as the one who vouches for it.');
+        scope.fail(place, message, 'Lower the threshold, or name more signers. The same key, the same e-mail address, and the same workflow at two refs count once. A key counts as the one who vouches for it.');
         return undefined;
     }
     return { threshold, of, ...(pinned.length > 0 && { pinned }) };
@@ -4742,11 +4704,7 @@ function bundlesOf({ bundle, release }, scope) {
 }
 /** A list among the assets of a release; what is wrong leaves problems. */
 function releasedList(release, list, scope) {
-    const text = scope.literal(release);
-    const reference = text === undefined ? undefined : parseRelease(text);
-    if (text !== undefined && !reference) {
-        scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text, 'acme/widgets@revocations'));
-    }
+    const reference = releaseNamed(release, scope, 'acme/widgets@revocations');
     const api = (0,access.gitHubApi)(scope.run.env);
     if ('problem' in api)
         scope.fail(release.place, api.problem.message, api.problem.fix);
@@ -4792,6 +4750,9 @@ function overlapOf(one, other) {
         const marks = (0,persons/* signerMarks */.Zh)(other);
         return (0,persons/* signerMarks */.Zh)(one).some((mark) => marks.includes(mark)) ? 'certain' : 'none';
     }
+    // One workflow at two refs is one signer.
+    if ((0,persons/* writtenMarks */.Qm)(one).some((mark) => (0,persons/* writtenMarks */.Qm)(other).includes(mark)))
+        return 'certain';
     const both = [bothAdmit(one.identity, other.identity), bothAdmit(one.issuer, other.issuer)];
     return both.includes('none') ? 'none' : both.includes('possible') ? 'possible' : 'certain';
 }
@@ -5048,19 +5009,21 @@ function sbomFormats(named = []) {
 
 
 
+
+
 /** Keys of a rule that mean nothing for images. */
 const FOR_FILES = ['bundle', 'signature', 'certificate', 'package'];
 /** What is wrong leaves problems. */
 function imageRule(rule, given, scope) {
     keyProblems(rule, given, scope);
-    const images = given.flatMap((text) => reference(text, scope) ?? []);
+    const images = given.flatMap((text) => parsedValue(text, image_reference/* parseImageReference */.o_, scope) ?? []);
     const requirements = requirementsOf(rule, scope);
     const { github } = sourcesOf(rule, 'images', scope);
     sourceProblems(rule, given, requirements, scope);
     const tagMatchesRef = rule['tag-matches-ref']?.value ?? false;
     if (tagMatchesRef)
         tagProblems(rule, images, requirements, scope);
-    const repository = repositoryOf(rule['signature-repository'], scope);
+    const repository = (0,defined/* said */.a)(rule['signature-repository'], (text) => parsedValue(text, image_reference/* parseImageRepository */.fb, scope));
     const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
     return {
         name: scope.literal(rule.name) ?? rule.name.value,
@@ -5095,20 +5058,6 @@ function sourceProblems(rule, given, requirements, scope) {
         return;
     const message = '`github` keeps attestations, and of the images only a signature is required';
     scope.fail(asked.place, message, 'Require an `attestation` as well.');
-}
-function reference(text, scope) {
-    const name = scope.literal(text);
-    const parsed = name === undefined ? undefined : (0,image_reference/* parseImageReference */.o_)(name);
-    if (parsed && 'problem' in parsed)
-        scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
-    return parsed && 'value' in parsed ? parsed.value : undefined;
-}
-function repositoryOf(text, scope) {
-    const name = text && scope.literal(text);
-    const parsed = name === undefined ? undefined : (0,image_reference/* parseImageRepository */.fb)(name);
-    if (text && parsed && 'problem' in parsed)
-        scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
-    return parsed && 'value' in parsed ? parsed.value : undefined;
 }
 function tagProblems(rule, images, requirements, scope) {
     const place = rule['tag-matches-ref']?.place ?? rule.place;
@@ -5150,10 +5099,10 @@ function imageRequirement(entry, scope) {
             return [];
     }
 }
-function attestationOf(entry, said, scope) {
+function attestationOf(entry, content, scope) {
     const by = expression(entry.by, entry.claims, 'artifacts', scope);
     const requireTimestamp = entry['require-timestamp']?.value ?? false;
-    return by ? [{ kind: 'attestation', by, requireTimestamp, ...said }] : [];
+    return by ? [{ kind: 'attestation', by, requireTimestamp, ...content }] : [];
 }
 function imageSignature({ value, place }, scope) {
     const { by, claims, annotations, 'predicate-type': type, 'require-timestamp': time } = value;
@@ -5413,11 +5362,12 @@ var package_reference = __webpack_require__(80556);
 
 
 
+
 /** Undefined where it is wrong; that leaves problems. */
 function packageOf(given, entry, scope) {
     besideProblems(entry, given, scope);
-    const reference = parsed(given.name, package_reference/* parsePackage */.C, scope);
-    const index = given.index && parsed(given.index, parseIndex, scope);
+    const reference = parsedValue(given.name, package_reference/* parsePackage */.C, scope);
+    const index = given.index && parsedValue(given.index, parseIndex, scope);
     return reference && { package: reference, ...(index !== undefined && { index }) };
 }
 /** An index's address, without a slash at its end. There is no default: the policy says whom to ask. */
@@ -5429,16 +5379,6 @@ function parseIndex(text) {
     if (!(0,address/* isPlainUrl */.Aj)(url))
         return { problem: { message: `\`${(0,shown_address/* shownAddress */.U)(text)}\` is more than an address`, fix } };
     return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
-}
-function parsed(text, parse, scope) {
-    const literal = scope.literal(text);
-    if (literal === undefined)
-        return undefined;
-    const read = parse(literal);
-    if ('value' in read)
-        return read.value;
-    scope.fail(text.place, read.problem.message, read.problem.fix);
-    return undefined;
 }
 /** What else the rule says, or does not say. */
 function besideProblems(entry, { name: { place }, index }, scope) {
@@ -7023,8 +6963,8 @@ function identitiesOf(look, issuers, builders) {
     // Who signs for a builder is a release of its own too, unless its ref is written out.
     const release = own.length > 0 ? builder_id/* RELEASE_TAG */.Be : undefined;
     const workflow = (0,defined/* said */.a)(entry['signer-workflow'], (text) => workflowOf(text, look, release ?? ANY_REF));
-    const signerRepo = (0,defined/* said */.a)(entry['signer-repo'], (text) => identities_repositoryOf(text, look, 'signer-repo'));
-    const repo = (0,defined/* said */.a)(entry.repo, (text) => identities_repositoryOf(text, look, 'repo'));
+    const signerRepo = (0,defined/* said */.a)(entry['signer-repo'], (text) => repositoryOf(text, look, 'signer-repo'));
+    const repo = (0,defined/* said */.a)(entry.repo, (text) => repositoryOf(text, look, 'repo'));
     const owner = (0,defined/* said */.a)(entry.owner, (text) => identities_ownerOf(text, look, repo));
     const all = (identities) => identities.map((identity) => ({ identity, builders }));
     if (entry.identity || entry['identity-regexp'])
@@ -7080,7 +7020,7 @@ function within({ host }, place, refs) {
     const words = `a workflow of ${host}/${place}${refs === undefined ? '' : ', at the tag of a release'}`;
     return (0,matcher/* patternFor */.uG)(`(?i:${(0,matcher/* escapePattern */.MP)(`https://${host}/${place}/`)})${rest}`, words);
 }
-function identities_repositoryOf(text, look, key) {
+function repositoryOf(text, look, key) {
     const value = look.scope.literal(text);
     if (value !== undefined && !identities_REPOSITORY.test(value)) {
         tell(look, key, {
@@ -7918,6 +7858,8 @@ function defined(members) {
 /* harmony export */   A0: () => (/* binding */ PROVENANCE_V1),
 /* harmony export */   Cj: () => (/* binding */ NPM_PUBLISH),
 /* harmony export */   VU: () => (/* binding */ PROVENANCE_V02),
+/* harmony export */   _E: () => (/* binding */ RELEASE_TYPES),
+/* harmony export */   a3: () => (/* binding */ isReleaseType),
 /* harmony export */   ak: () => (/* binding */ PROVENANCE_TYPES),
 /* harmony export */   cV: () => (/* binding */ PREDICATES_OF_FORM),
 /* harmony export */   gs: () => (/* binding */ VSA_TYPE),
@@ -7930,6 +7872,14 @@ const PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 const PROVENANCE_TYPES = [PROVENANCE_V02, PROVENANCE_V1];
 /** Those whose builder can be required: v0.1 too, but only where a policy names that type (Cloud Build still writes it). */
 const READABLE_PROVENANCE = ['https://slsa.dev/provenance/v0.1', ...PROVENANCE_TYPES];
+/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
+const RELEASE_TYPES = [
+    'https://in-toto.io/attestation/release/v0.1',
+    'https://in-toto.io/attestation/release/v0.2',
+];
+function isReleaseType(type) {
+    return RELEASE_TYPES.some((known) => known === type);
+}
 /** SLSA v1, "Verification Summary Attestation (VSA)". */
 const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /** The registry's own attestation that it published a package (github.com/npm/attestation, `specs/publish`). */
@@ -9785,11 +9735,17 @@ function parseOne(spec, line, variables) {
         case 'list':
         case 'text':
             return spec.values && !spec.values.includes(line)
-                ? (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)(`\`${line}\` is not an allowed value`, `Write ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(spec.values, ' or ')}.`)
+                ? (0,_core_attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)(`\`${line}\` is not an allowed value`, allowed(spec.values, spec.shape === 'list' && line.includes(',')))
                 : spec.fills
                     ? (0,_document_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLiteral */ .Zd)(line, variables)
                     : { value: line };
     }
+}
+function allowed(values, withCommas) {
+    const each = withCommas
+        ? 'Write each value on its own line (in a command: with an option of its own), without commas. '
+        : '';
+    return `${each}${each === '' ? 'Write' : 'The values are'} ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(values, each === '' ? ' or ' : ', ')}.`;
 }
 /** The booleans of YAML 1.2's core schema, as the runner's own toolkit reads them; a typo must not mean "false". */
 function parseBoolean(text) {

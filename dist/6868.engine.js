@@ -630,7 +630,7 @@ async function checkGitTag({ name, signature, waived }, { workspace, env, now, s
     };
     const signers = signature.by.of.filter((signer) => signer.kind === 'openpgp');
     const source = { kind: 'bytes', bytes: payload };
-    const judged = await (0,evidence_openpgp/* judgeEvidence */.Z)(git_tag_evidenceOf(tag.value), artifact, source, { signers, now, signal });
+    const judged = await (0,evidence_openpgp/* judgeEvidence */.Z0)(git_tag_evidenceOf(tag.value), artifact, source, { signers, now, signal });
     return (0,verdict/* reportArtifact */.x8)(row, {}, [(0,requirement/* checkSignature */.j)(signature, artifact, judged, roots)]);
 }
 function git_tag_evidenceOf({ name, kind, signature }) {

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadRegistryKeys: () => (/* binding */ loadRegistryKeys),
-/* harmony export */   needsRegistryKeys: () => (/* binding */ needsRegistryKeys),
 /* harmony export */   withRegistryKeys: () => (/* binding */ withRegistryKeys)
 /* harmony export */ });
 /* unused harmony export readRegistryKeys */
@@ -34,17 +33,10 @@ export const modules = {
 /** A name in Sigstore's TUF repository. */
 const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
 const USAGE = 'npm:attestations';
-/** True where the registry itself must have said something. */
-function needsRegistryKeys({ rules }) {
-    return rules.some(({ require }) => require.some(isByRegistry));
-}
 /** The policy with the registry's keys where the registry must have signed. */
 function withRegistryKeys(policy, keys) {
     const fill = (one) => one.kind === 'signature' && one.byRegistry ? { ...one, by: { threshold: 1, of: keys } } : one;
     return { ...policy, rules: policy.rules.map((rule) => ({ ...rule, require: rule.require.map(fill) })) };
-}
-function isByRegistry(requirement) {
-    return requirement.kind === 'signature' && requirement.byRegistry === true;
 }
 /** The keys of all repositories that the policy trusts. Never throws, except for the signal's reason. */
 async function loadRegistryKeys(trust, context) {

@@ -201,8 +201,8 @@ async function verified(command, of, report) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(8077)]).then(__webpack_require__.bind(__webpack_require__, 88077));
-        (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .E)();
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
+        (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .EO)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
@@ -323,9 +323,9 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */ });
 const LOADERS = {
     convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(1284), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(1096), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(1096), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
@@ -533,8 +533,10 @@ function inWorkspace(path, workspace) {
 /* harmony export */   L: () => (/* binding */ COMMANDS),
 /* harmony export */   v: () => (/* binding */ commandNamed)
 /* harmony export */ });
-/* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
+/* harmony import */ var _core_key_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33482);
+/* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95519);
 /** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+
 
 const HELP = { name: 'help', text: 'This text.' };
 const FORMAT = {
@@ -621,7 +623,7 @@ const COMMANDS = [
             "signature-gate convert 'COMMAND'",
             'signature-gate convert - < SCRIPT',
         ],
-        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate requires more, standard error says so. Nothing is run or downloaded. What requires something that has no equal is not printed at all.',
+        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
         flags: [AS, FORMAT, HELP],
         stops: true,
         examples: [
@@ -631,16 +633,16 @@ const COMMANDS = [
             "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
             'signature-gate convert - < verify.sh',
         ],
-        exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood.',
+        exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood',
     },
     {
         name: 'inspect',
-        summary: 'Say what evidence says, what of it is verified, and which inputs accept exactly that.',
+        summary: 'Say who signed a file, an image or a release, and whether that is verified.',
         usage: [
             'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
             'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
         ],
-        text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
+        text: `Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of ${['OpenPGP', ..._core_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_FORM_NAMES */ .G6].join(', ')}), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with a step and a policy file that accept exactly this. If nothing was verified, nothing is suggested.`,
         flags: [...INSPECT, FORMAT, HELP],
         files: true,
         examples: [
@@ -651,17 +653,17 @@ const COMMANDS = [
             'signature-gate inspect - < tool.sigstore.json',
         ],
         stdin: true,
-        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not check all.',
+        exitCodes: '0 verified, 1 not verified or not found, 2 the command line is not valid, 3 it could not check',
         network: true,
     },
     {
         name: 'init',
-        summary: 'Write a workflow step or a policy file that pins what is there.',
+        summary: 'Write a workflow step or a policy file that accepts exactly the signers of your files.',
         usage: [
             'signature-gate init [--as step|policy] [OPTIONS] FILE...',
             'signature-gate init [--as step|policy] --release OWNER/REPO@TAG | --image IMAGE',
         ],
-        text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. What could not be verified is never guessed: nothing is printed then.',
+        text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. If something is not verified, nothing is printed.',
         flags: [
             AS,
             { name: 'release', placeholder: 'OWNER/REPO@TAG', text: 'A release on GitHub in place of files.' },
@@ -678,7 +680,7 @@ const COMMANDS = [
             'signature-gate init --image ghcr.io/acme/runner:1.2.3',
             'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
         ],
-        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not check all.',
+        exitCodes: '0 printed, 1 something is not verified, 2 the command line is not valid, 3 it could not check',
     },
     {
         name: 'pin',
@@ -701,17 +703,17 @@ const COMMANDS = [
             'signature-gate pin --repo acme/widgets --leave docker.io/library/postgres compose.yml',
             'signature-gate pin --dry-run --key cosign.pub Dockerfile',
         ],
-        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not check all.',
+        exitCodes: '0 every image is pinned, 1 something is not verified or cannot be pinned, 2 the command line or the policy is not valid, 3 it could not check',
     },
     {
         name: 'doctor',
         summary: 'Say what this machine can do: clock, trusted roots, network, gh, tokens.',
         usage: ['signature-gate doctor [--offline] [--format text|json]'],
-        text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` no server is asked.',
-        flags: [{ name: 'offline', text: 'Ask no server.' }, FORMAT, HELP],
+        text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` it does not use the network.',
+        flags: [{ name: 'offline', text: 'Use no network.' }, FORMAT, HELP],
         network: true,
         examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
-        exitCodes: '0 nothing is in the way, 1 something is.',
+        exitCodes: '0 nothing stops a run, 1 something would stop a run, 2 the command line is not valid',
     },
     {
         name: 'explain',
@@ -720,7 +722,7 @@ const COMMANDS = [
         text: 'Explains a reason code, as docs/errors.md does, without a network. Without a code, lists all of them.',
         flags: [FORMAT, HELP],
         examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
-        exitCodes: '0 explained, 2 there is no such code.',
+        exitCodes: '0 explained, 2 there is no such code',
     },
     {
         name: 'completion',
@@ -734,7 +736,7 @@ const COMMANDS = [
             'source <(signature-gate completion zsh)',
             'signature-gate completion fish | source',
         ],
-        exitCodes: '0 printed, 2 there is no script for this shell.',
+        exitCodes: '0 printed, 2 there is no script for this shell',
     },
     {
         name: 'policy export',
@@ -764,7 +766,7 @@ const COMMANDS = [
             'signature-gate policy export --to kyverno .github/release-policy.yml --var version=v1.2.3',
             'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
         ],
-        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the command line or the policy is not valid, 3 the policy cannot be read',
     },
     {
         name: 'merge',
@@ -772,23 +774,19 @@ const COMMANDS = [
         usage: ['signature-gate merge [OPTIONS] REPORT...'],
         text: 'Reads the reports that runs with `--shard i/n` wrote, and requires all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
         flags: [
-            ..._core_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FILES */ .JL.filter(({ name }) => name !== 'vsa').map(({ name, description }) => ({
-                name,
-                placeholder: 'PATH',
-                text: description,
-            })),
+            ..._core_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .JL.flatMap(({ name, description: text }) => name === 'vsa' ? [] : [{ name, placeholder: 'PATH', text }]),
             {
                 name: 'policy-digest',
                 placeholder: 'DIGEST',
                 text: 'The digest of the policy that the shares must have used, `sha256:HEX`.',
             },
             { name: 'mode', placeholder: 'MODE', values: ['enforce', 'report'], text: '`report`: exit with 0 in any case.' },
-            { name: 'no-color', text: 'No colours.' },
+            { name: 'no-color', text: 'No colours; NO_COLOR does the same.' },
             HELP,
         ],
         files: true,
         examples: ['signature-gate merge --report merged.json reports/share-*.json'],
-        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not check all.',
+        exitCodes: '0 all shares passed, 1 something was refused or a share is missing, 2 the command line is not valid, 3 it could not check',
     },
     {
         name: 'version',
@@ -797,7 +795,7 @@ const COMMANDS = [
         text: 'Prints the version of this program; with `--format json` also those of Node.js and the platform.',
         flags: [FORMAT, HELP],
         examples: ['signature-gate version'],
-        exitCodes: '0.',
+        exitCodes: '0 printed',
     },
 ];
 function commandNamed(name) {
@@ -878,7 +876,7 @@ function parseVerifyBundle(args, workspace) {
     }
     const [subject = ''] = positional;
     if (positional.length !== 1) {
-        problems.push(problem('FILE_OR_DIGEST', `is given ${positional.length} times`, 'Name one file or `sha256:HEX`.'));
+        problems.push(problem('FILE_OR_DIGEST', times(positional), 'Name one file or `sha256:HEX`.'));
     }
     inputs.push(/^sha256:[0-9a-f]{64}$/i.test(subject)
         ? { name: 'digests', values: [subject] }
@@ -907,10 +905,14 @@ function parsePolicy([word = '', ...rest], workspace) {
         problems.push(problem('policy', word === '' ? 'needs a command' : `has no command \`${word}\``, fix));
     }
     else if (positional.length !== 1) {
-        problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
+        problems.push(problem('FILE', times(positional), 'Name one policy file.'));
     }
     const inputs = [...values].filter(([name]) => name === 'var').map(([name, given]) => ({ name, values: given }));
     return { action: action ?? 'check', file: positional[0] ?? '', inputs, problems, ...common(values) };
+}
+/** What is wrong with a number of files other than one. */
+function times({ length }) {
+    return length === 0 ? 'is missing' : `is given ${length} times`;
 }
 function scan(args, flags) {
     const scanned = { values: new Map(), positional: [], problems: [] };
@@ -1184,21 +1186,19 @@ function helpText(topic, columns, others = []) {
         case 'verify':
             return verifyText(width);
         case 'verify-bundle':
-            return `${usage(topic)}
+            return `${usage(USAGE[topic], width)}
 ${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
 Options:
 ${rows(BUNDLE_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
-Exit codes: 0 verified, 1 anything else.
-`;
+${exitCodes('0 verified, 1 anything else', width)}`;
         case 'policy':
-            return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+            return `${usage(USAGE[topic], width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. For admission policies of a cluster, see `policy export --help`.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
-Exit codes: 0 the policy is sound, 2 it is not.
-`;
+${exitCodes('0 the policy is valid, 2 the policy or the command line is not valid', width)}`;
         case undefined:
             return mainText(width, others);
     }
@@ -1213,13 +1213,16 @@ function commandText(command, columns) {
         `--${name}${placeholder === undefined ? '' : ` ${placeholder}`}`,
         text,
     ]);
-    return `${command.usage.map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('')}
+    return `${usage(command.usage, width)}
 ${paragraph(command.text, width)}
 Options:
 ${rows(flags, width)}
 ${examples(command.examples)}
-Exit codes: ${command.exitCodes}
-`;
+${exitCodes(command.exitCodes, width)}`;
+}
+function exitCodes(codes, width) {
+    const each = codes.split(/, (?=\d )/).map((one) => [one.slice(0, 1), one.slice(2)]);
+    return `Exit codes:\n${rows(each, width, 5)}`;
 }
 function examples(lines) {
     return `Examples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -1237,21 +1240,22 @@ function mainText(width, others) {
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
         .map((line) => `  ${line}\n`)
-        .join('')}${others.map(({ usage: [line = ''] }) => `  ${line}\n`).join('')}  signature-gate help [COMMAND]
+        .join('')}${others.map(({ usage: [line = ''] }) => `  ${call(line, width - 6).join('\n      ')}\n`).join('')}  signature-gate help [COMMAND]
   signature-gate --version
 
 Commands; \`signature-gate COMMAND --help\` says more:
 ${rows(topics, width)}
 Exit codes of verify:
 ${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2.
-`;
+
+${paragraph('First steps: `signature-gate inspect FILE` says who signed a file. `signature-gate init FILE` prints the step that accepts it.', width)}`;
 }
 function verifyText(width) {
     const sections = SECTIONS.map((title) => {
         const inputs = _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
         return `\n${title}:\n${rows(inputs.map((input) => [flag(input), input.description]), width)}`;
     });
-    return `${usage('verify')}
+    return `${usage(USAGE.verify, width)}
 ${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry. `-` is standard input where a file is read, and standard output where a report is written.', width)}${sections.join('')}
 General:
 ${rows([FORMAT, ...GENERAL], width)}
@@ -1259,8 +1263,16 @@ ${examples(EXAMPLES.verify)}
 Exit codes:
 ${rows(EXIT_CODES, width, 5)}`;
 }
-function usage(topic) {
-    return USAGE[topic].map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('');
+/** Each call on its own line; the rest of a long one is indented below it. What stands in brackets stays together. */
+function usage(lines, width) {
+    return lines
+        .map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${call(line, width - 11).join('\n           ')}\n`)
+        .join('');
+}
+function call(line, width) {
+    const [, indent = '', words = ''] = /^( *)(.*)$/.exec(line) ?? [];
+    const together = words.replace(/(?<=\[[^\]]*) /g, '\u00a0');
+    return wrap(together, width).map((part) => indent + part.replaceAll('\u00a0', ' '));
 }
 function flag(input) {
     const value = input.shape === 'boolean' ? '' : ` ${input.placeholder}`;
@@ -1306,10 +1318,12 @@ function wrap(text, width) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12469);
-/* harmony import */ var _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49303);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28203);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51127);
+/* harmony import */ var _progress_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49303);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28203);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6072);
 /** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+
 
 
 
@@ -1346,7 +1360,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
     const workspace = process.cwd();
     // A dumb terminal cannot wipe a line.
     const redraws = err.isTTY === true && env['TERM'] !== 'dumb';
-    const screen = createScreen(err, redraws, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .VM)(clock, redraws ? _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .REDRAW_MS */ .L4 : undefined));
+    const screen = createScreen(err, redraws, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .progressPace */ .VM)(clock, redraws ? _progress_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .REDRAW_MS */ .L4 : undefined));
     const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
     const colored = (sink) => colors.get(sink) === true;
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
@@ -1370,6 +1384,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         inputs: options.inputs,
         ...(options.eitherForm && { eitherForm: true }),
         now: () => new Date(),
+        expectFiles: _memory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRoomFor */ .t7,
         line: print,
         debug(text) {
             if (options.verbose)
@@ -1378,12 +1393,12 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         group(title, lines) {
             print(title);
-            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(each(lines), '\n'))
+            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inBlocks */ .Qf)(each(lines), '\n'))
                 screen.print(out, some);
         },
         progress(text) {
             if (options.quiet !== true)
-                screen.progress(() => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O_)(text)));
+                screen.progress(() => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .saidNow */ .O_)(text)));
         },
         annotate(level, title, message, at) {
             const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -1395,7 +1410,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
             print({ level: 'info', text: `Add to PATH: ${folder}` });
         },
         ...OF_THE_RUNNER,
-        writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
+        writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
         finish(exitCode, { level, text }) {
             if (options.quiet === true && exitCode === 0 && level === 'pass')
                 return;
@@ -1439,24 +1454,24 @@ function createScreen(err, redraws, due) {
     let shown = false;
     const wipe = () => {
         if (shown)
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, CLEAR_LINE);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(err, CLEAR_LINE);
         shown = false;
     };
     return {
         print(sink, line) {
             wipe();
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(sink, `${line}\n`);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(sink, `${line}\n`);
         },
         progress(text) {
             if (!redraws) {
                 if (due())
-                    (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text()}\n`);
+                    (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(err, `${text()}\n`);
                 return;
             }
             if (shown && !due())
                 return;
             wipe();
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, text());
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(err, text());
             shown = true;
         },
     };

@@ -1,5 +1,5 @@
 export const id = 9502;
-export const ids = [9502,7121,3208];
+export const ids = [9502,3208,7121];
 export const modules = {
 
 /***/ 91601:

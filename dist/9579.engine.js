@@ -233,7 +233,7 @@ function policyText(draft, variables) {
     const comments = [
         `# Made from: ${draft.command}`,
         ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
-        ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+        ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
         ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
     return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
@@ -512,8 +512,8 @@ var folders = __webpack_require__(3166);
 var near_files = __webpack_require__(83087);
 // EXTERNAL MODULE: ./lib/host/console.js
 var host_console = __webpack_require__(44459);
-// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 1 modules
-var key_forms = __webpack_require__(11541);
+// EXTERNAL MODULE: ./lib/evidence/signatures/key-forms.js + 2 modules
+var key_forms = __webpack_require__(95210);
 // EXTERNAL MODULE: ./lib/core/key-forms.js
 var core_key_forms = __webpack_require__(33482);
 // EXTERNAL MODULE: ./lib/formats/escape.js
@@ -727,8 +727,8 @@ function sourceless({ identity, claims = {}, file }) {
         return undefined;
     return {
         code: 'CLAIM_MISMATCH',
-        message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them.`,
-        hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if no one else can call that workflow.',
+        message: `${file} is signed by ${identity}, and its certificate does not say which repository was built`,
+        hint: 'Other repositories may call the same workflow, so this identity alone would also accept what it signs for them. Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if no one else can call that workflow.',
         at: { file },
     };
 }
@@ -737,8 +737,8 @@ function unnameable({ identity, claims = {}, file }) {
     const uri = claims['source-repository-uri'] ?? '';
     return {
         code: 'CLAIM_MISMATCH',
-        message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com.`,
-        hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: \u2026 }`.',
+        message: `${file} is signed by ${identity}, which signs for several repositories, and was built from ${uri}, which \`repo\` cannot name`,
+        hint: '`repo` is about the GitHub in `GH_HOST`, or github.com. On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: \u2026 }`.',
         at: { file },
     };
 }
@@ -1227,20 +1227,16 @@ async function vouchedBySignedList(subject, { refusals }, flags, console) {
     }
     return undefined;
 }
+/** Both questions about an image can fail for the same reason, which is said once. */
 function remote_joined(what, kind, all) {
     const found = all.flatMap(({ signers }) => signers.map(report/* acceptedBy */.lA));
-    const refused = all.flatMap(({ refusals }) => refusals);
+    const refused = new Set(all.flatMap(({ refusals }) => refusals.map(({ code, message, hint }) => `${code}: ${message}${hint === undefined ? '' : `. ${hint}`}`)));
     return {
         what,
         kind,
         findings: [
             ...found.map(({ finding }) => finding),
-            ...refused.map(({ code, message }) => ({
-                title: 'its evidence',
-                verified: false,
-                rows: [],
-                why: `${code}: ${message}`,
-            })),
+            ...[...refused].map((why) => ({ title: 'its evidence', verified: false, rows: [], why })),
         ],
         accepted: found.map(({ accepted }) => accepted),
         couldNotLook: found.length === 0 && all.some(({ couldNotLook }) => couldNotLook),
@@ -1275,10 +1271,30 @@ async function run({ values, positional }, console) {
         return COULD_NOT_LOOK;
     return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
 }
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** The release whose asset an address is. */
+function asRelease(address) {
+    const [, release, tag, asset] = /^https:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/releases\/(?:download|tag)\/([^/\s]+)(?:\/([^/\s]+))?$/.exec(address) ?? [];
+    if (release === undefined || tag === undefined)
+        return undefined;
+    return `Write \`${release}@${tag}\`${asset === undefined ? '' : ` with \`--artifacts ${asset}\``}, or download the file first.`;
+}
 /** An existing file; else an image, where it has a scheme or a host; else a release. */
 async function inspect(what, flags, console) {
+    if (isFolder((0,external_node_path_.resolve)(console.folder, what)))
+        return `${what} is a folder. Name the files in it.`;
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(console.folder, what)))
         return inspectFile(what, flags, console);
+    const isAddress = !what.startsWith('oci://') && what.includes('://');
+    if (isAddress)
+        return `${what} is not the path of a file. ${asRelease(what) ?? 'Download the file first, and give its path.'}`;
     if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what))
         return inspectImage(what, flags, console);
     if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what))
@@ -1320,7 +1336,10 @@ function acceptedBy({ proof, inputs }) {
     const by = proof.identity ?? proof.openpgp?.fingerprint ?? ofFile;
     return {
         finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
-        accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
+        accepted: {
+            title: `The step below accepts exactly what ${by} signed. This was tested.`,
+            inputs,
+        },
     };
 }
 function factsOf(proof) {
@@ -1338,14 +1357,17 @@ function factsOf(proof) {
         ...optional('trusted root', proof.root),
     ];
 }
-/** Labels shorter than this stand above each other; a longer one has its text right behind it. */
-const LABEL_WIDTH = 24;
+/** A column for labels, as wide as the longest of a block and no narrower than this. */
+const LABEL_WIDTH = 23;
 function reportText({ what, kind, findings, accepted }) {
-    const blocks = findings.map(({ title, verified, rows, why }) => [
-        `${verified ? '\u2713 verified' : '\u2717 not verified'}: ${title}`,
-        ...rows.map(([label, text]) => `    ${label.padEnd(LABEL_WIDTH - 1)} ${text.replaceAll('\n', ' ')}`),
-        ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
-    ].join('\n'));
+    const blocks = findings.map(({ title, verified, rows, why }) => {
+        const column = Math.max(LABEL_WIDTH, ...rows.map(([label]) => label.length));
+        return [
+            `${verified ? '\u2713 verified' : '\u2717 not verified'}: ${title}`,
+            ...rows.map(([label, text]) => `    ${label.padEnd(column)} ${text.replaceAll('\n', ' ')}`),
+            ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
+        ].join('\n');
+    });
     const ends = accepted.map(({ title, inputs }) => {
         const draft = draftOf(inputs);
         const policy = policyOf(draft);
@@ -1380,10 +1402,12 @@ function policyOf(draft) {
     const text = (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .M)(draft, NONE);
     return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
 }
+/** Only the reader can know the right signer. */
+const COMPARE = 'Anyone can sign a file: compare the signer with what the project says.';
 const NONE = new Map();
 /** Inputs as a draft of a step; `{\u2026}` in them is text, which no variable fills. */
-function draftOf(inputs) {
-    const draft = new _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .Draft */ .K('signature-gate inspect', {
+function draftOf(inputs, madeBy = 'inspect') {
+    const draft = new _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .Draft */ .K(`signature-gate ${madeBy}. ${COMPARE}`, {
         words: [],
         env: new Map(),
         globs: new Set(),
@@ -1408,7 +1432,7 @@ function draftOf(inputs) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49215);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40472);
 /* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
@@ -1438,7 +1462,7 @@ async function tryGate({ inputs, eitherForm }, console) {
         return {
             problems: error.problems.map(({ where, message, fix, code = 'CONFIG_INVALID' }) => ({
                 code,
-                message: `\`${where}\` ${message}`,
+                message: `\`${where}\`: ${message}`,
                 hint: fix,
             })),
         };

@@ -46,10 +46,14 @@ export function compiledChunks(folder) {
             toKeep.push({ script, bytes, file });
         return script.runInThisContext();
     };
-    // A rejection, as of an import. Once a file is read it is soon compiled: waiting would gain nothing.
-    return (url) => new Promise((resolve) => {
-        resolve(load(url));
-    });
+    return async (url) => {
+        // Once a file is read it is soon compiled: waiting would gain nothing.
+        if (v8.cachedDataVersionTag() === tag)
+            return load(url);
+        // Flags were set meanwhile. With these V8 would refuse what is kept, and the file would be compiled and kept again by each run.
+        const { withFlagsOfStart } = await import('./memory.js');
+        return withFlagsOfStart(() => load(url));
+    };
 }
 /**
  * The chunk as a script whose value is what the module exports. It is strict, as modules are.

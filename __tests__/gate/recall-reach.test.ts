@@ -199,7 +199,8 @@ describe('a recall of a document', () => {
   });
 
   test('of the second of two lists', async () => {
-    const require = 'checksum: { list: dist/SUMS, signed-by: [release] } }, { checksum: { list: dist/MORE, signed-by: [release] }';
+    const require =
+      'checksum: { list: dist/SUMS, signed-by: [release] } }, { checksum: { list: dist/MORE, signed-by: [release] }';
     expect((await gate({ require, revoked: [{ digest: digest(SUMS) }] })).verdict).toBe('REVOKED');
     expect((await gate({ require, revoked: [{ digest: digest(`${SUMS}\n`) }] })).verdict).toBe('REVOKED');
     expect((await gate({ require, revoked: [{ digest: digest(MANIFEST) }] })).exitCode).toBe(0);

@@ -10,7 +10,16 @@ const good = (name: string, bytes = name) => artifact(name, [passed(signature())
 const bad = (name: string, bytes = name) => artifact(name, [failed({ code: 'NETWORK', message: 'm' })], digest(bytes));
 
 /** Files that were not asked for. */
-const NOT_WRITTEN = { sarif: '', junit: '', codequality: '', html: '', vsa: '', 'vsa-predicate': '', 'vsa-subjects': '', metrics: '' };
+const NOT_WRITTEN = {
+  sarif: '',
+  junit: '',
+  codequality: '',
+  html: '',
+  vsa: '',
+  'vsa-predicate': '',
+  'vsa-subjects': '',
+  metrics: '',
+};
 
 describe('outputs', () => {
   it('count waived artifacts neither as verified nor as failed', () => {
