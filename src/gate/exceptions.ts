@@ -5,7 +5,7 @@ import type { PolicyException } from '../model/policy.js';
 import { requireProof, withChecks } from '../verify/verdict.js';
 import { exceptionFor } from './standing.js';
 
-export interface Excepted {
+interface Excepted {
   readonly artifacts: readonly ArtifactReport[];
   /** Exceptions that end soon, have ended, or are of no use. */
   readonly warnings: readonly Refusal[];

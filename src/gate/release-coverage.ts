@@ -13,7 +13,7 @@ import { knownPaths } from './documents/extra-files.js';
 import { refused } from './refused.js';
 import type { Share } from './shards/share.js';
 
-export interface Coverage {
+interface Coverage {
   /** Each a failure of its own. */
   readonly artifacts: readonly ArtifactReport[];
   /** What nobody vouches for, aloud. */

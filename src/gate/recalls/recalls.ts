@@ -48,7 +48,7 @@ export async function obtainRecalls(policy: Policy, context: RecallSurroundings)
 }
 
 /** Every artifact with the answer of the list, and what to say of the list itself. */
-export interface AskedArtifacts {
+interface AskedArtifacts {
   readonly artifacts: readonly ArtifactReport[];
   readonly warnings: readonly Refusal[];
 }
