@@ -9,13 +9,15 @@ const known = new WeakMap<KeyObject, readonly string[]>();
 /**
  * SHA-256, in hex, of each SubjectPublicKeyInfo of the key. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
  * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
+ *
+ * @param spki the one that the key was read from, where that is at hand, which saves encoding the key again
  */
-export function fingerprintsOf(key: KeyObject): readonly string[] {
+export function fingerprintsOf(key: KeyObject, spki?: Buffer): readonly string[] {
   let found = known.get(key);
   if (!found) {
-    const { der, fingerprint } = publicKeyFacts(key);
+    const der = spki ?? publicKeyFacts(key).der;
     const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
-    known.set(key, (found = isRsa ? [...new Set([fingerprint, ...rsaForms(der).map(sha256Hex)])] : [fingerprint]));
+    known.set(key, (found = [...new Set([der, ...(isRsa ? rsaForms(der) : [])].map(sha256Hex))]));
   }
   return found;
 }

@@ -80,7 +80,7 @@ export function verifyByCertificate(
       identity,
       issuer,
       claims,
-      keyFingerprints: fingerprintsOf(leaf.value.key),
+      keyFingerprints: fingerprintsOf(leaf.value.key, leaf.value.parsed.spki),
     },
     ...saidOf(bound.value),
   });
