@@ -1,6 +1,6 @@
 /** Detached CMS signatures by a pinned key: what passes, and its twins that do not. */
 import { describe, expect, test } from '@jest/globals';
-import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, cms, cmsPem, der, type CmsChange, type CmsFile, type CmsKey } from '../support/cms.js';
@@ -186,6 +186,37 @@ describe('is refused', () => {
     const keys = [ec.publicKey, rsa.publicKey];
     if (what.startsWith('RSA')) expect((await check(signature, { keys })).verdict).toBe(code);
   }); // prettier-ignore
+
+  test('a salt of another length than stated, also by a key for PSS alone', async () => {
+    const alone: CmsKey = generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
+    const bound: CmsKey = generateKeyPairSync('rsa-pss', {
+      modulusLength: 2048,
+      hashAlgorithm: 'sha256',
+      mgf1HashAlgorithm: 'sha256',
+      saltLength: 20,
+    });
+    for (const key of [rsa, alone, bound]) {
+      let message = Buffer.alloc(0);
+      const kept = (all: readonly Buffer[]) => {
+        message = der(0x31, ...[...all].sort((a, b) => Buffer.compare(a, b)));
+        return all;
+      };
+      const salted = (saltLength: number) => () =>
+        sign('sha256', message, { key: key.privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
+      const verdicts = [32, 48].map(async (length) => {
+        const signature = by(key, { pss: true, certified: null, attributes: kept, signature: salted(length) });
+        return (await check(signature, { keys: [key.publicKey] })).verdict;
+      });
+      expect(await Promise.all(verdicts)).toEqual(['pass', 'SIGNATURE_INVALID']);
+    }
+  });
+
+  test('a mask of another digest algorithm than stated', async () => {
+    const options = { modulusLength: 2048, hashAlgorithm: 'sha256', mgf1HashAlgorithm: 'sha512', saltLength: 32 };
+    const key: CmsKey = generateKeyPairSync('rsa-pss', options);
+    const verdict = (await check(by(key, { pss: true, certified: null }), { keys: [key.publicKey] })).verdict;
+    expect(verdict).toBe('SIGNATURE_INVALID');
+  });
 
   test('nothing at all, and a signature of another release', async () => {
     expect((await check('', { name: '' })).verdict).toBe('BUNDLE_MISSING');

@@ -142,7 +142,14 @@ test('the program of a worker runs by itself', async () => {
   expect(messages).toHaveLength(8);
   expect(messages.at(-1)).toEqual({
     kind: 'done',
-    results: [{ index: 7, size: 5 * MiB + 12_345, hex: [digest('sha256', content(5 * MiB + 12_345))] }],
+    results: [
+      {
+        index: 7,
+        size: 5 * MiB + 12_345,
+        hex: [digest('sha256', content(5 * MiB + 12_345))],
+        opening: content(5 * MiB + 12_345).toString('latin1', 0, 7),
+      },
+    ],
   });
 });
 

@@ -11,6 +11,8 @@ import { createParallelReader, helperSource, isWide } from '../../src/subjects/p
 
 const CHUNK = 64 * 1024;
 const bytes = crypto.randomBytes(10 * CHUNK + 7);
+/** What is told of its first bytes. */
+const OPENING = bytes.toString('latin1', 0, 7);
 const ALL: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 const sums = (algorithms: readonly HashAlgorithm[]) => algorithms.map((one) => crypto.hash(one, bytes, 'hex'));
 
@@ -63,7 +65,7 @@ describe('on two threads', () => {
     '%j come out in their order, of one reading',
     async (algorithms) => {
       const { result, counts } = await hashed(algorithms);
-      expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(algorithms) });
+      expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(algorithms), opening: OPENING });
       // Each piece once, and the end.
       expect(counts).toEqual({ reads: 12, bytes: bytes.length, alone: 0 });
     },
@@ -74,7 +76,7 @@ describe('on two threads', () => {
     const slow = helperSource().replace('const piece', `${wait} const piece`);
     expect(slow).toContain(wait);
     const { result, counts } = await hashed(ALL, {}, slow);
-    expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(ALL) });
+    expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(ALL), opening: OPENING });
     expect(counts).toEqual({ reads: 12, bytes: bytes.length, alone: 0 });
   });
 
@@ -112,7 +114,7 @@ describe('on one thread, with the same result', () => {
     ['dies after its last digest', dying(`if (q === 'end') process.exit(0);`)],
   ])('where the worker %s', async (_, program) => {
     const { result, counts } = await hashed(ALL, {}, program);
-    expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(ALL) });
+    expect(result).toEqual({ index: 0, size: bytes.length, hex: sums(ALL), opening: OPENING });
     expect(counts.alone).toBeLessThanOrEqual(1);
     expect(counts.bytes).toBe(bytes.length);
   });

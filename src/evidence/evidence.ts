@@ -105,6 +105,8 @@ export interface Artifact {
   readonly id?: ForeignId;
   /** The bytes, where they are small enough to have been kept; saves time, and plain Ed25519 needs them. */
   readonly bytes?: Buffer;
+  /** The first bytes, in Latin-1, where the bytes are not kept and these can be those of what signatures of another form are over. */
+  readonly opening?: string;
   /** What SSH signatures over it are made for; `file` where absent. */
   readonly sshNamespace?: 'git';
   /** Why the bytes are not at hand although a signature needs them. */

@@ -207,10 +207,15 @@ async function hashAll(
 const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 
 function artifactOf(name: string, file: Exclude<HashResult, { refusal: Refusal }>, reading: Reading): Artifact {
-  const { digests, bytes } = file;
-  if (reading.bytes !== 'all') return { name, digests, ...(bytes && { bytes }) };
+  const { digests, bytes, opening, size } = file;
+  // There was no room for it: what a short file begins with may not be enough to tell what it is.
+  const again = !bytes && opening !== undefined && size <= SMALL_FILE;
+  if (reading.bytes !== 'all' && !(reading.bytes === 'handy' && again))
+    return { name, digests, ...(bytes && { bytes }), ...(opening !== undefined && { opening }) };
   const kept = bytesOf(file, name);
-  return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
+  return 'bytes' in kept
+    ? { name, digests, bytes: kept.bytes }
+    : { name, digests, withoutBytes: kept.refusal, ...(opening !== undefined && { opening }) };
 }
 
 async function decide(one: Undecided, context: BatchContext): Promise<ArtifactReport> {

@@ -11,6 +11,7 @@ import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
 import type { WorkDone } from '../core/ports.js';
 import { type Crew, startCrew } from './hash-crew.js';
 import { createHasher, createReader, type RawJob, type RawResult, type Reader, type Task } from './hash-worker.js';
+import { mayBeSignedOtherwise } from '../formats/other-signed-content.js';
 import { createParallelReader, isWide } from './parallel-reader.js';
 import { openPlain } from '../files/open-plain.js';
 import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from '../files/read-file.js';
@@ -43,6 +44,8 @@ export interface HashedFile {
   readonly size: number;
   /** Where `keepUpTo` allowed it and there was room; see `bytesOf`. */
   readonly bytes?: Buffer;
+  /** The first bytes, in Latin-1, where they can be those of what signatures of another form are over. */
+  readonly opening?: string;
 }
 
 /** A file's digests, or why there are none: `ARTIFACT_NOT_FOUND` (absent, unreadable), `UNSAFE_PATH` (no regular file, changed). */
@@ -221,7 +224,8 @@ function toResult({ path, shown = path, algorithms }: HashJob, result: RawResult
   const digests: Partial<Record<HashAlgorithm, Buffer>> = {};
   for (const [index, algorithm] of algorithms.entries())
     digests[algorithm] = Buffer.from(result.hex[index] ?? '', 'hex');
-  return { path, digests, size: result.size, ...(result.bytes ? { bytes: result.bytes } : {}) };
+  const { size, bytes, opening } = result;
+  return { path, digests, size, ...(bytes && { bytes }), ...(mayBeSignedOtherwise(opening) && { opening }) };
 }
 
 /** No thread answered for this file; that would be a mistake of ours, and must not look like a pass. */

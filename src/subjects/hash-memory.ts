@@ -19,8 +19,9 @@ export function createHashMemory(hash: HashAll = hashFiles, most = MAX_SHARED_BY
     const before = known.get(file.path);
     const keeps = before?.bytes ?? (file.size <= room ? file.bytes : undefined);
     if (keeps && !before?.bytes) room -= file.size;
-    const { path, size } = file;
-    known.set(path, { path, size, digests: { ...before?.digests, ...file.digests }, ...(keeps && { bytes: keeps }) });
+    const { path, size, opening } = file;
+    const digests = { ...before?.digests, ...file.digests };
+    known.set(path, { path, size, digests, ...(keeps && { bytes: keeps }), ...(opening !== undefined && { opening }) });
   };
   return async (jobs, given) => {
     const options = given ?? {};
@@ -54,8 +55,9 @@ function fromMemory(
     if (!digest) return undefined;
     digests[algorithm] = digest;
   }
-  const { size, bytes } = file;
-  return { path, size, digests, ...(bytes && size <= keepUpTo && { bytes }) };
+  const { size, bytes, opening } = file;
+  const kept = bytes && size <= keepUpTo && { bytes };
+  return { path, size, digests, ...kept, ...(opening !== undefined && { opening }) };
 }
 
 /** True where two readings of one file contradict each other. */

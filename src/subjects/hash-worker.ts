@@ -22,7 +22,7 @@ export interface RawJob {
 
 /** Digests in hex (cheap to send between threads), or what went wrong: `code` is the system's. */
 export type RawResult =
-  | { readonly index: number; readonly size: number; readonly hex: readonly string[]; readonly bytes?: Buffer }
+  | (ReadResult & { readonly index: number })
   | { readonly index: number; readonly problem: 'changed' | 'error'; readonly code?: string };
 
 /** Hashes one file; `onBytes` hears of every chunk, in bytes. Never rejects. One file at a time: buffers are used again. */
@@ -41,9 +41,11 @@ export type Message =
   | { readonly kind: 'done'; readonly results: readonly RawResult[] };
 
 /** What reading a file to its end gave. */
-interface ReadResult {
+export interface ReadResult {
   readonly size: number;
   readonly hex: readonly string[];
+  /** The first bytes, in Latin-1; fewer where the file is shorter. */
+  readonly opening: string;
   readonly bytes?: Buffer;
 }
 
@@ -66,6 +68,8 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
   let small: Buffer | undefined;
   /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
   const PIECES_PER_TURN = 8;
+  /** As OPENING_BYTES. */
+  const OPENING = 7;
   const atOnce = (fd: number, { size: planned, algorithms, keep }: RawJob): ReadResult => {
     // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
     const length = planned + 1;
@@ -79,22 +83,25 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
     } while (count > 0 && size < planned);
     const bytes = buffer.subarray(0, size);
     const hex = algorithms.map((algorithm) => crypto.hash(algorithm, bytes, 'hex'));
-    return keep ? { size, hex, bytes } : { size, hex };
+    const opening = bytes.toString('latin1', 0, OPENING);
+    return keep ? { size, hex, opening, bytes } : { size, hex, opening };
   };
   const streamed: Reader['streamed'] = async (fd, { size: planned, algorithms }, onBytes) => {
     const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
     const piece = (front ??= Buffer.allocUnsafeSlow(chunk));
     let size = 0;
+    let opening = '';
     for (let turn = 1; size <= planned; turn++) {
       const count = fs.readSync(fd, piece, 0, chunk, size);
       if (count === 0) break;
+      if (size < OPENING) opening += piece.toString('latin1', 0, Math.min(count, OPENING - size));
       size += count;
       const bytes = piece.subarray(0, count);
       for (const hash of hashes) hash.update(bytes);
       onBytes(count);
       if (turn % PIECES_PER_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-    return { size, hex: hashes.map((hash) => hash.digest('hex')) };
+    return { size, hex: hashes.map((hash) => hash.digest('hex')), opening };
   };
   return { atOnce, streamed };
 }

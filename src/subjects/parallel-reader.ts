@@ -9,6 +9,7 @@ import type { readSync } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { HashAlgorithm } from '../core/model.js';
+import { OPENING_BYTES } from '../formats/other-signed-content.js';
 import type { RawJob, Reader } from './hash-worker.js';
 
 /** Smaller files are hashed before a worker has started. */
@@ -79,12 +80,14 @@ async function readWithHelper(
   /** Answers that are due, for each piece that lies in memory; the oldest first. */
   const due: Promise<unknown>[] = [];
   let size = 0;
+  let opening = '';
   try {
     for (let slot = 0; size <= planned; slot = (slot + 1) % SLOTS) {
       if (due.length === SLOTS && !(await due.shift())) return undefined;
       const piece = Buffer.from(memory, slot * chunk, chunk);
       const count = fs.readSync(fd, piece, 0, chunk, size);
       if (count === 0) break;
+      if (size < OPENING_BYTES) opening += piece.toString('latin1', 0, Math.min(count, OPENING_BYTES - size));
       size += count;
       due.push(helper.ask({ slot, count }));
       for (const hash of hashes) hash.update(piece.subarray(0, count));
@@ -97,7 +100,7 @@ async function readWithHelper(
       ...own.map((algorithm, at) => [algorithm, hashes[at]?.digest('hex') ?? ''] as const),
       ...others.map((algorithm, at) => [algorithm, String(theirs[at])] as const),
     ]);
-    return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? '') };
+    return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? ''), opening };
   } finally {
     await helper.end();
   }

@@ -80,6 +80,9 @@ function holds(key: KeyObject, signer: CmsSigner): boolean {
   if (!KEY_TYPES[scheme].includes(type)) return false;
   // OpenSSL takes an RSA-PSS signature whose leading zero byte was cut off; it has one encoding only (RFC 8017, 8.1.2).
   if (scheme.startsWith('rsa') && signature.length !== Math.ceil((details?.modulusLength ?? 0) / 8)) return false;
+  // A key for PSS alone has a mask of its own, which would be taken in place of the stated one.
+  const mask = details?.mgf1HashAlgorithm;
+  if (mask !== undefined && mask !== hash) return false;
   try {
     return verify(scheme === 'ed25519' ? null : hash, signedAttributes, optionsFor(key, signer), signature);
   } catch {
@@ -88,7 +91,6 @@ function holds(key: KeyObject, signer: CmsSigner): boolean {
 }
 
 function optionsFor(key: KeyObject, { scheme, saltLength }: CmsSigner) {
-  // A key for PSS alone brings its own parameters, and OpenSSL refuses others beside them.
-  if (scheme !== 'rsa-pss' || key.asymmetricKeyType === 'rsa-pss') return { key };
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
+  // Also of a key for PSS alone: without a length OpenSSL takes a salt of any, whatever the signer states.
+  return scheme === 'rsa-pss' ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength } : { key };
 }

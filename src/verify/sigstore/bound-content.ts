@@ -7,6 +7,7 @@ import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { packageProblem } from '../predicates/package-subject.js';
 import type { Provenance } from '../predicates/provenance.js';
+import { otherSignedContent } from '../../formats/other-signed-content.js';
 import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
@@ -118,9 +119,20 @@ function bindCms(
 /** A claimed digest is never believed, but one that differs from ours says plainly what is wrong. */
 function bindMessage(
   claimed: { readonly algorithm: keyof Digests; readonly value: Buffer } | undefined,
-  { name, digests, bytes }: Artifact,
+  { name, digests, bytes, opening }: Artifact,
   file: string,
 ): Result<BoundContent> {
+  const other = otherSignedContent({ bytes, opening });
+  if (other !== undefined) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `${name} has the content that the signature of ${other} is over: the signature in ${file} could be taken from there`,
+      expected: 'a file that no signature in another form is over',
+      actual: `what is signed in ${other}`,
+      hint: 'Sign an archive with the file, or a checksum list that names it.',
+      at: { file },
+    });
+  }
   const actual = claimed && digests[claimed.algorithm];
   if (claimed && !actual) {
     return refuse({

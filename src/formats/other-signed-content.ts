@@ -1,0 +1,50 @@
+/**
+ * Content that the signature of another form is over: the encoding of an envelope, the attributes of a CMS signature, what an SSH
+ * key signs. Such a signature is a valid one of that content as a file too, though its signer never signed a file like that.
+ */
+import { derElements, derParts, MalformedDer, TAG } from './der/der.js';
+import { derOid } from './der/der-values.js';
+
+/** How many of the first bytes tell. */
+export const OPENING_BYTES = 7;
+
+/** Of these the first bytes are enough: protocol.md of DSSE ("PAE"); PROTOCOL.sshsig of OpenSSH, section 2. */
+const OPENINGS: Readonly<Record<string, string>> = { 'DSSEv1 ': 'an attestation', SSHSIG: 'an SSH signature' };
+
+/** The tag of a SET; most files that begin with this byte are texts that begin with `1`. */
+const SET = '1';
+
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+
+/** True where content that begins so can be what another form signs. @param opening the first bytes in Latin-1 */
+export function mayBeSignedOtherwise(opening: string): boolean {
+  return opening.startsWith(SET) || otherSignedContent({ opening }) !== undefined;
+}
+
+/** Content with its bytes, or with its first ones in Latin-1 where no more is known. */
+interface KnownContent {
+  readonly bytes?: Buffer | undefined;
+  readonly opening?: string | undefined;
+}
+
+/** @returns what has such content, with its article; undefined where the content is none of these */
+export function otherSignedContent({ bytes, opening }: KnownContent): string | undefined {
+  const start = bytes?.toString('latin1', 0, OPENING_BYTES) ?? opening ?? '';
+  const known = Object.entries(OPENINGS).find(([one]) => start.startsWith(one))?.[1];
+  if (known !== undefined) return known;
+  return bytes && start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
+}
+
+/** In any order: some signers do not sort them (RFC 5652, section 5.4, says DER). */
+function areAttributes(bytes: Buffer): boolean {
+  try {
+    const [set] = derParts(bytes, '', TAG.set);
+    return derElements(set.content).some(({ tag, content }) => {
+      const [type] = tag === TAG.sequence ? derElements(content) : [];
+      return type?.tag === TAG.oid && derOid(type.content) === MESSAGE_DIGEST;
+    });
+  } catch (error) {
+    if (error instanceof MalformedDer) return false;
+    throw error;
+  }
+}
