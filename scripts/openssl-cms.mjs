@@ -37,7 +37,7 @@ function byOpenssl({ sig, file, ...keys }) {
 }
 
 function byGate({ sig, key, file }) {
-  const by = ['--signature', sig, '--key', `${key}.pub`, '--transparency-log=none', '--offline'];
+  const by = ['--signature', sig, '--key', `cms:${key}.pub`, '--transparency-log=none', '--offline'];
   return run(process.execPath, [
     path.resolve(import.meta.dirname, '../dist/cli.js'),
     'verify',

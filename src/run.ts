@@ -18,6 +18,7 @@ import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
 import { publishConfigProblems, publishCrash, publishEnd } from './report/publish-without-verdict.js';
 import { publish } from './report/publish.js';
+import { timeLimit } from './core/time-limit.js';
 
 /** Exit codes of the command; the action fails its step on all but 0. */
 const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
@@ -86,7 +87,7 @@ async function gate(one: Run): Promise<number> {
   const given = readInputs(host.inputs, host.kind);
   if (given.merge !== undefined) return mergeReports(given, one);
   const { policy, options } = await readPolicy(given, host);
-  const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
+  const signal = AbortSignal.any([timeLimit(options.timeoutMs), ended]);
   const source = await findArtifacts(policy, options, host, { scratch, signal });
   const { verdict: judged, roots, share } = await judge(source, options, host, signal);
   // A run that was cut off has a verdict as well, which says that it was out of time.

@@ -35,7 +35,7 @@ async function check(
 ) {
   const files = Object.fromEntries(keys.map((key, at) => [`${at}.pub`, pem(key)]));
   const at = createWorkspace({ tool: data, ...files, ...(name === '' ? {} : { [name]: signature }) });
-  const given = keys.flatMap((_, index) => ['--key', `${index}.pub`]);
+  const given = keys.flatMap((_, index) => ['--key', `cms:${index}.pub`]);
   try {
     return await runGate(at, [...(subject ?? ['--artifacts', 'tool']), ...given, '--offline', ...args]);
   } finally {
@@ -44,6 +44,13 @@ async function check(
 }
 
 const by = (key: CmsKey, change: CmsChange = {}, file: CmsFile = {}): Buffer => cms(DATA, [[key, change]], file);
+
+/** Another key that such a signature could be by. */
+function ofSameKind({ publicKey: { asymmetricKeyType, asymmetricKeyDetails } }: CmsKey): CmsKey {
+  if (asymmetricKeyType === 'rsa') return generateKeyPairSync('rsa', { modulusLength: 2048 });
+  if (asymmetricKeyType === 'ed25519') return generateKeyPairSync('ed25519');
+  return generateKeyPairSync('ec', { namedCurve: asymmetricKeyDetails?.namedCurve ?? '' });
+}
 
 describe('a signature passes', () => {
   test.each<[string, CmsKey, CmsChange]>([
@@ -61,11 +68,14 @@ describe('a signature passes', () => {
     expect((await check(by(key, change), { keys })).verdict).toBe('pass');
     // The twins: other bytes, and another key of the same kind.
     expect((await check(by(key, change), { keys, data: Buffer.from('malware\n') })).verdict).toBe('SIGNATURE_INVALID');
-    const foreign = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;
-    expect((await check(by(key, change), { keys: [foreign] })).verdict).not.toBe('pass');
+    const foreign = ofSameKind(key).publicKey;
+    const unnamed = by(key, { ...change, certified: null });
+    expect((await check(unnamed, { keys: [foreign] })).verdict).toBe('SIGNATURE_INVALID');
+    if (change.certified !== null)
+      expect((await check(by(key, change), { keys: [foreign] })).verdict).toBe('KEY_MISMATCH');
   });
 
-  test.each(['tool.p7s', 'tool.p7b', 'tool.cms'])('as %s, in DER and in PEM', async (name) => {
+  test.each(['tool.p7s', 'tool.cms'])('as %s, in DER and in PEM', async (name) => {
     expect((await check(by(ec), { name })).verdict).toBe('pass');
     expect((await check(cmsPem(by(ec)), { name })).verdict).toBe('pass');
     expect((await check(cmsPem(by(ec), 'PKCS7'), { name })).verdict).toBe('pass');
@@ -99,11 +109,62 @@ describe('a signature passes', () => {
         'tool.p7s': read(name),
         'a.pub': read(`${key}.pub`),
       });
-      const args = ['--key', 'a.pub', '--offline', '--transparency-log', 'none', '--signature', 'tool.p7s'];
+      const args = ['--key', 'cms:a.pub', '--offline', '--transparency-log', 'none', '--signature', 'tool.p7s'];
       expect([name, (await runGate(at, ['--artifacts', 'tool', ...args])).verdict]).toEqual([name, 'pass']);
       expect((await runGate(at, ['--artifacts', 'twin', ...args])).verdict).toBe('SIGNATURE_INVALID');
       at.remove();
     }
+  });
+});
+
+describe('a key signs in one form', () => {
+  const raw = (data: Buffer): Buffer => sign('sha256', data, ec.privateKey);
+  const files = (more: Readonly<Record<string, Buffer>>) =>
+    createWorkspace({ tool: DATA, 'a.pub': pem(ec.publicKey), ...more });
+  const verdict = async (more: Readonly<Record<string, Buffer>>, key: string): Promise<string> => {
+    const at = files(more);
+    const args = ['--artifacts', 'tool', '--key', key, '--transparency-log', 'none', '--offline'];
+    try {
+      const { verdict: found, checks } = await runGate(at, args);
+      if (found === 'KEY_MISMATCH' && 'tool.p7s' in more) expect(checks[0]?.hint).toContain('`key: cms:');
+      return found;
+    } finally {
+      at.remove();
+    }
+  };
+
+  test('CMS counts only by a key that is marked for it', async () => {
+    expect(await verdict({ 'tool.p7s': by(ec) }, 'cms:a.pub')).toBe('pass');
+    expect(await verdict({ 'tool.p7s': by(ec) }, 'a.pub')).toBe('KEY_MISMATCH');
+    const text = pem(ec.publicKey);
+    expect(await verdict({ 'tool.p7s': by(ec) }, `cms:${text}`)).toBe('pass');
+    expect(await verdict({ 'tool.p7s': by(ec) }, text)).toBe('KEY_MISMATCH');
+  });
+
+  test('such a key counts for nothing else', async () => {
+    expect(await verdict({ 'tool.sig': raw(DATA) }, 'a.pub')).toBe('pass');
+    expect(await verdict({ 'tool.sig': raw(DATA) }, 'cms:a.pub')).toBe('KEY_MISMATCH');
+  });
+
+  test('a signature over a file that reads like signed attributes is none of what they name', async () => {
+    let attributes = Buffer.alloc(0);
+    const signature = by(ec, {
+      certified: null,
+      attributes: (all) => {
+        attributes = Buffer.from(der(0x31, ...[...all].sort((a, b) => Buffer.compare(a, b))));
+        return all;
+      },
+      // Signed as a file, by whoever was asked to sign that file.
+      signature: () => raw(attributes),
+    });
+    expect(await verdict({ 'tool.p7s': signature }, 'a.pub')).toBe('KEY_MISMATCH');
+  });
+
+  test('a key of another form, and none at all, is no key for CMS', async () => {
+    const minisign =
+      'untrusted comment: minisign public key\nRWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n';
+    for (const key of [`cms:${minisign.split('\n')[1]}`, 'cms:', 'cms:cms:a.pub', 'CMS:a.pub'])
+      expect([key, await verdict({ 'tool.p7s': by(ec) }, key)]).toEqual([key, 'CONFIG_INVALID']);
   });
 });
 
@@ -118,8 +179,8 @@ describe('several signers', () => {
 
   const policy = `version: 1
 signers:
-  a: { key: a.pub, transparency-log: none }
-  b: { key: b.pub, transparency-log: none }
+  a: { key: 'cms:a.pub', transparency-log: none }
+  b: { key: 'cms:b.pub', transparency-log: none }
 rules:
   - name: tool
     artifacts: [tool]
@@ -234,6 +295,6 @@ describe('is refused', () => {
   test('where more is required than a key can prove', async () => {
     expect((await check(by(ec), { args: [] })).verdict).toBe('TLOG_MISSING');
     expect((await check(by(ec), { args: ['--transparency-log', 'none', '--require-timestamp'] })).verdict).not.toBe('pass'); // prettier-ignore
-    expect((await check(by(ec), { args: ['--transparency-log', 'none', '--key-id', 'x'] })).verdict).toBe('KEY_MISMATCH'); // prettier-ignore
+    expect((await check(by(ec), { args: ['--transparency-log', 'none', '--key-id', 'x'] })).verdict).toBe('CONFIG_INVALID'); // prettier-ignore
   });
 });

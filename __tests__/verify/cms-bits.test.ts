@@ -6,12 +6,20 @@ import { CMS as CHECK } from '../../src/verify/keys/cms.ts';
 import { cms, type CmsKey } from '../support/cms.js';
 
 const DATA = Buffer.from('the bytes of a release\n');
-const digests = { sha256: createHash('sha256').update(DATA).digest() };
+const digest = (name: string): Buffer => createHash(name).update(DATA).digest();
+const digests = { sha256: digest('sha256'), sha512: digest('sha512') };
 /** `CN=release` in a name: which certificate a signer means is said there, and no certificate comes along. */
 const NAME = Buffer.from('release');
 
 function holds(bytes: Buffer, { publicKey }: CmsKey): boolean {
-  const signer = { kind: 'key', name: 'k', file: 'k.pub', key: publicKey, transparencyLog: 'none' } as const;
+  const signer = {
+    kind: 'key',
+    name: 'k',
+    file: 'k.pub',
+    key: publicKey,
+    transparencyLog: 'none',
+    format: { kind: 'cms' },
+  } as const;
   if (!READER.recognizes(bytes)) return false;
   const read = READER.read(bytes, 'x.p7s');
   return read.ok && CHECK.problem(read.value, signer, { name: 'tool', digests }) === undefined;
@@ -19,9 +27,14 @@ function holds(bytes: Buffer, { publicKey }: CmsKey): boolean {
 
 describe.each<[string, CmsKey, boolean]>([
   ['ECDSA', generateKeyPairSync('ec', { namedCurve: 'P-256' }), false],
+  ['RSA', generateKeyPairSync('rsa', { modulusLength: 2048 }), false],
   ['RSA-PSS', generateKeyPairSync('rsa', { modulusLength: 2048 }), true],
+  ['RSA-PSS by a key for it alone', generateKeyPairSync('rsa-pss' as 'rsa', { modulusLength: 2048 }), true],
+  ['Ed25519', generateKeyPairSync('ed25519'), false],
 ])('of %s', (_, key, pss) => {
-  const bytes = cms(DATA, [[key, { pss, certified: null }]]);
+  const bytes = cms(DATA, [
+    [key, { pss, certified: null, ...(key.publicKey.asymmetricKeyType === 'ed25519' && { hash: 'sha512' }) }],
+  ]);
   const name = bytes.indexOf(NAME);
   /** The version of the whole is 1 or 3; the name is of no use to a key that is pinned. */
   const version = bytes.indexOf(Buffer.from('02010131', 'hex')) + 2;

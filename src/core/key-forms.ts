@@ -19,7 +19,7 @@ export const KEY_FORMS = [
     suffixes: ['.minisig'],
   },
   { name: 'ssh', called: { ssh: 'an SSH signature' }, suffixes: [] },
-  { name: 'cms', called: { cms: 'a CMS signature' }, suffixes: ['.p7s', '.p7b', '.cms'] },
+  { name: 'cms', called: { cms: 'a CMS signature' }, suffixes: ['.p7s', '.cms'] },
 ] as const satisfies readonly KeyForm[];
 
 /** The rows as those see them who treat all alike. */

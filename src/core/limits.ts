@@ -21,7 +21,7 @@ export const MAX_GLOB_WILDCARDS = 32;
 
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
-/** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
+/** A signature by minisign, signify, SSH or CMS: few keys, comments of at most 8 KiB (minisign(1)), some certificates. */
 export const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
 /** Signatures of one list that are named by their keys; HashiCorp publishes two. */
 export const MAX_KEY_NAMED_SIGNATURES = 16;

@@ -80,7 +80,7 @@ function otherFolder(name: string, folder: string, workspace: string, folders: F
 
 /** Evidence of a file that is not there: it may have been renamed, or the artifact was. */
 function orphan(name: string, folder: string, folders: Folders): string | undefined {
-  const { orphans } = namesIn(folder, folders);
+  const orphans = namesIn(folder, folders).orphans.filter((one) => one !== basename(name));
   const [only] = orphans;
   if (only === undefined || orphans.length > 1) return undefined;
   return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\`.`;

@@ -24,8 +24,14 @@ export interface Message {
   readonly digests: Digests;
 }
 
-/** `needs` names what was missing to tell: another digest, or the bytes themselves. */
-type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
+/** What was not known of a message, so that nothing tells whether a signature over it is valid. */
+export interface MissingForVerdict {
+  readonly what: ShaName | 'bytes';
+  /** Part of a sentence. */
+  readonly why: string;
+}
+
+type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: MissingForVerdict };
 
 const CURVE_HASHES: Readonly<Record<CurveName, readonly ShaName[]>> = {
   prime256v1: ['sha256'],
@@ -143,12 +149,12 @@ export function verifySignature(key: KeyObject, message: Message, signature: Buf
 function verifyHashed(key: KeyObject, message: Message, signature: Buffer): SignatureVerdict {
   // Such a key may pin hash and salt, and only native code, which wants the bytes, takes it.
   if (key.asymmetricKeyType === 'rsa-pss' && !message.bytes)
-    return { valid: false, needs: 'the bytes themselves (a key for RSA-PSS alone cannot verify from a digest)' };
-  let needs: string | undefined;
+    return { valid: false, needs: { what: 'bytes', why: 'a key for RSA-PSS alone verifies the bytes only' } };
+  let needs: MissingForVerdict | undefined;
   for (const algorithm of hashesFor(key)) {
     const { bytes, digests } = message;
     const digest = digests[algorithm] ?? (bytes && createHash(algorithm).update(bytes).digest());
-    if (!digest) needs ??= `the ${algorithm} digest`;
+    if (!digest) needs ??= { what: algorithm, why: `it can be over the ${algorithm} digest` };
     else if (holds(key, algorithm, digest, bytes, signature)) return { valid: true };
   }
   return needs ? { valid: false, needs } : { valid: false };
@@ -206,7 +212,7 @@ function verifyEdwards(key: KeyObject, { bytes, digests }: Message, signature: B
   const sha512 = digests.sha512 ?? (bytes && createHash('sha512').update(bytes).digest());
   if (sha512 && verifyEd25519ph(key, sha512, signature)) return { valid: true };
   if (bytes) return { valid: quietly(() => verify(null, bytes, key, signature)) };
-  return { valid: false, needs: 'the bytes themselves (plain Ed25519 cannot be verified from a digest)' };
+  return { valid: false, needs: { what: 'bytes', why: 'plain Ed25519 is over the bytes' } };
 }
 
 /** OpenSSL throws on signatures that are not even well-formed; that is a refusal, not an event. */

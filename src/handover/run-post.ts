@@ -4,6 +4,7 @@ import type { Host } from '../core/host.js';
 import { MAX_ANNOTATIONS, RECHECK_TIMEOUT_MS } from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
 import { recheck, RECHECK_STATE } from './recheck.js';
+import { timeLimit } from '../core/time-limit.js';
 
 /**
  * @param asked aborts with `EndedBySignal` where the process is asked to end
@@ -15,7 +16,7 @@ export async function runPost(host: Host, asked: AbortSignal = new AbortControll
   // Most jobs have no `recheck`: their log does not need to hear of it.
   if (state === undefined || state === '') return 0;
   try {
-    const { files, refusals } = await recheck(state, AbortSignal.any([AbortSignal.timeout(RECHECK_TIMEOUT_MS), asked]));
+    const { files, refusals } = await recheck(state, AbortSignal.any([timeLimit(RECHECK_TIMEOUT_MS), asked]));
     asked.throwIfAborted();
     if (refusals.length === 0) {
       host.finish(0, { level: 'pass', text: `✓ ${files} verified files have not changed` });

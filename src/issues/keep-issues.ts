@@ -18,6 +18,7 @@ import { readAuditReport, type AuditReport } from './audit-report.js';
 import { readIssuesInputs, type IssuesInputs } from './inputs.js';
 import type { OctokitContext, Pace } from './octokit.js';
 import { planIssues, type IssueAction, type Plan } from './plan.js';
+import { timeLimit } from '../core/time-limit.js';
 
 const DONE = 0;
 const MISCONFIGURED = 2;
@@ -68,7 +69,7 @@ interface Job {
 
 async function keep(host: Host, { inputs, report, clock, asked, pace }: Job, counts: Counts): Promise<number> {
   const { author, runUrl, dryRun } = inputs;
-  const signal = AbortSignal.any([AbortSignal.timeout(ISSUES_TIMEOUT_MS), asked]);
+  const signal = AbortSignal.any([timeLimit(ISSUES_TIMEOUT_MS), asked]);
   const deadline = clock.now() + ISSUES_TIMEOUT_MS;
   const context = await apiFor(inputs, { signal, clock, deadline, ...(pace && { pace }) });
   const plan = planIssues(report, await listIssues(context, author), { author, runUrl });

@@ -105,8 +105,8 @@ export interface BuilderRequirement {
   readonly runner?: 'github-hosted' | 'self-hosted';
 }
 
-/** What a key file says beside the key itself. */
-export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
+/** What its file, or the policy, says of a key beside the key itself: it signs in this form and in no other. */
+export type KeyFormat = MinisignKeyFormat | SshKeyFormat | CmsKeyFormat;
 
 /** A key of minisign or signify, whose files are alike. */
 interface MinisignKeyFormat {
@@ -129,6 +129,11 @@ export interface SshKeyFormat {
   readonly principals?: string;
   /** Namespaces that the line allows; any where absent. */
   readonly namespaces?: readonly string[];
+}
+
+/** A key in PEM that the policy says signs in CMS: such a file does not say it, and a key that signs in two forms can be misused. */
+interface CmsKeyFormat {
+  readonly kind: 'cms';
 }
 
 /** The holder of an OpenPGP certificate ("public key" in everyday words). */

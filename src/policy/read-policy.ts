@@ -9,6 +9,7 @@ import { statedByInputs } from './inputs/call-document.js';
 import type { GivenInputs } from './inputs/read-inputs.js';
 import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
 import { refuse, type Result } from '../core/result.js';
+import { timeLimit } from '../core/time-limit.js';
 
 /**
  * Reads the policy of the file that `policy` names, or else of the inputs. The code for policy files is loaded only where there is one.
@@ -43,7 +44,7 @@ async function readRemote(
   const client = createGitHubClient({
     api: api.value,
     ...(token !== undefined && { token }),
-    signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS),
+    signal: timeLimit(given.timeout ?? DEFAULT_TIMEOUT_MS),
   });
   return readRepositoryFile({ owner, repo, sha: commit, path }, client);
 }

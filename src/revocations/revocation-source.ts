@@ -20,6 +20,7 @@ import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } 
 import { fileTime } from './revocation-cache.js';
 import { shownAsset, type Obtained } from './obtained.js';
 import { evidenceName } from './revocation-document.js';
+import { timeLimit } from '../core/time-limit.js';
 
 interface SourceContext {
   readonly workspace: string;
@@ -50,7 +51,7 @@ export function nameOfList(list: RevocationPolicy['list']): string {
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 export async function obtainList(policy: RevocationPolicy, given: SourceContext): Promise<Obtained> {
   const limits = given.limits ?? DOWNLOAD_LIMITS;
-  const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
+  const context = { ...given, limits, deadline: timeLimit(limits.totalMs) };
   if (policy.list.kind === 'release') return releasedList(policy, policy.list, context);
   return policy.list.kind === 'file'
     ? readList(policy, policy.list.path, context)

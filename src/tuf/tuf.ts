@@ -16,6 +16,7 @@ import {
 import { wordsOf } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { TufMirror, type MirrorFailure } from './tuf-mirror.js';
+import { timeLimit } from '../core/time-limit.js';
 
 export interface TufRequest {
   /** URL of the repository, without a slash at its end. */
@@ -51,7 +52,7 @@ export async function refresh({
   const mirror = new TufMirror({
     scratch: join(folder, 'download'),
     requestMs: limits.requestMs,
-    deadline: AbortSignal.timeout(limits.refreshMs),
+    deadline: timeLimit(limits.refreshMs),
     stop: signal,
   });
   try {

@@ -4,7 +4,7 @@ import { besideVouched, byPerson, vouchedMarks, type Marks } from '../model/pers
 
 /** A hint for where there are fewer signers than signatures. */
 export const ONE_SIGNER =
-  'Get a signature by another signer. The same key, the same identity or e-mail address, and the same workflow at several refs count once.';
+  'Get a signature by another of the required signers. The same key, the same identity or e-mail address, and the same workflow at several refs count once.';
 
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts

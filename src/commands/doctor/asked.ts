@@ -14,6 +14,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import { wordsOf } from '../../core/result.js';
 import { instance } from '../../trust/embedded.js';
 import type { Finding } from './finding.js';
+import { timeLimit } from '../../core/time-limit.js';
 
 const TIMEOUT_MS = 10_000;
 const MAX_ANSWER = 1024 * 1024;
@@ -80,7 +81,7 @@ async function ask(url: URL, token: string | undefined, { env }: Console): Promi
   try {
     return await send(
       { url, maxBytes: MAX_ANSWER, ...(token !== undefined && { confidential: { authorization: `Bearer ${token}` } }) },
-      { signal: AbortSignal.timeout(2 * TIMEOUT_MS), timeoutMs: TIMEOUT_MS },
+      { signal: timeLimit(2 * TIMEOUT_MS), timeoutMs: TIMEOUT_MS },
     );
   } catch (error) {
     if (error instanceof HttpError || error instanceof DOMException) return wordsOf(error);

@@ -56,6 +56,8 @@ export async function inspect(
   if (existsSync(resolve(console.folder, what))) return inspectFile(what, flags, console);
 
   const isAddress = !what.startsWith('oci://') && what.includes('://');
+  if (what.startsWith('docker://'))
+    return `An image is named with \`oci://\`: write \`${what.replace('docker:', 'oci:')}\`.`;
   if (isAddress)
     return `${what} is not the path of a file. ${asRelease(what) ?? 'Download the file first, and give its path.'}`;
   if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);

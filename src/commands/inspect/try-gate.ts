@@ -9,6 +9,7 @@ import { terminalHost } from '../../host/terminal.js';
 import type { Refusal, Verdict } from '../../core/model.js';
 import { readInputs } from '../../policy/inputs/read-inputs.js';
 import { readPolicy } from '../../policy/read-policy.js';
+import { timeLimit } from '../../core/time-limit.js';
 
 interface Asked {
   readonly inputs: readonly RawInput[];
@@ -30,7 +31,7 @@ export async function tryGate({ inputs, eitherForm }: Asked, console: Console): 
   const scratch = createScratch(host.tempRoot);
   try {
     const { policy, options } = await readPolicy(readInputs(inputs, 'terminal'), host);
-    const signal = AbortSignal.timeout(options.timeoutMs);
+    const signal = timeLimit(options.timeoutMs);
     const source = await findArtifacts(policy, options, host, { scratch, signal });
     return { verdict: (await judge(source, options, host, signal)).verdict };
   } catch (error) {

@@ -40,7 +40,7 @@ export function withoutBytes({ name }: Artifact): ArtifactSource {
   return {
     kind: 'none',
     refusal: {
-      code: 'OPENPGP_INVALID',
+      code: 'DIGEST_UNKNOWN',
       message: `An OpenPGP signature is over the bytes of ${name}, and only its digests are known`,
       hint: 'Give the file itself with `artifacts`.',
     },

@@ -3,6 +3,7 @@ import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProo
 import { requiredSignature } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
 import { documentsBehind, passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
+import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
 import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact, StatedFacts } from '../merge.js';
@@ -86,9 +87,9 @@ function ask(
 ): ArtifactReport {
   if (report.kind === 'run') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(signaturesOf)];
-  const listSigner = recalls.kind === 'list' ? recalls.list.signedBy : undefined;
+  const listSigners = recalls.kind === 'list' ? listSignersOf(recalls.list) : [];
   const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
-    (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigner) ?? [],
+    (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigners) ?? [],
   );
   const answer = worst(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
@@ -104,6 +105,10 @@ function ask(
   if (answer?.status === 'pass' && !proven && !waived) return report;
   const separated = conflicts.slice(0, 1).map((conflict) => refused('signature', conflict, conflicts.slice(1)));
   return withChecks(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+
+function listSignersOf({ signedBy, cosigners = [] }: KnownRevocations): readonly SignatureProof[] {
+  return [...(signedBy ? [signedBy] : []), ...cosigners];
 }
 
 /** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */

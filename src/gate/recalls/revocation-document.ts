@@ -41,13 +41,14 @@ export async function believe(
   const { source, since = new Date(0) } = document;
   const list = parseRevocations(document.bytes, source, forms);
   if (!list.ok) return list;
-  const [first] = proofs.value;
+  const [first, ...cosigners] = proofs.value;
   return accept({
     ...list.value,
     source,
     fetchedAt: since,
     index: indexRevocations(list.value.entries),
     ...(first && { signedBy: first }),
+    cosigners,
   });
 }
 

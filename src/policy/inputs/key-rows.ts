@@ -5,12 +5,12 @@ export const KEY_ROWS = [
   list(
     'key',
     'KEY',
-    'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.',
+    'A public key (PEM; minisign, signify or SSH for their signatures; PEM with `cms:` before it for CMS): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.',
     {
       sets: 'key.key',
       path: true,
       inFile: {
-        says: 'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.',
+        says: 'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH; with `cms:` before a PEM key that signs in CMS), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.',
         several: 'Several: any one of them.',
       },
     },

@@ -5,7 +5,12 @@ import { exportProblem } from './key-services.js';
 import { type Attempt, type Problem, complain } from '../../core/attempt.js';
 
 /** Where to read a key. `shown` is what it is called in messages; the text of a key is never repeated. */
-export type KeySource =
+export type KeySource = KeyPlace & {
+  /** The only form that the key signs in, where the policy says so. */
+  readonly form?: 'cms';
+};
+
+type KeyPlace =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
   | { readonly kind: 'inline'; readonly text: string; readonly shown: string }
   | { readonly kind: 'pinned'; readonly url: URL; readonly sha256: string; readonly shown: string }
@@ -21,6 +26,9 @@ export interface RepositoryKey {
   readonly sha256?: string;
   readonly shown: string;
 }
+
+/** Before a key that signs in CMS and in no other form. */
+const CMS_PREFIX = 'cms:';
 
 const MINISIGN_COMMENT = 'untrusted comment:';
 
@@ -61,6 +69,12 @@ export function isKeyOnGitHub(given: string): boolean {
  * @param vouched true where others must have signed the key: an asset of a release then needs no digest
  */
 export function parseKeySource(given: string, vouched = false): Attempt<KeySource> {
+  if (!given.startsWith(CMS_PREFIX)) return parsePlace(given, vouched);
+  const place = parsePlace(given.slice(CMS_PREFIX.length), vouched);
+  return 'problem' in place ? place : { value: { ...place.value, form: 'cms' } };
+}
+
+function parsePlace(given: string, vouched: boolean): Attempt<KeyPlace> {
   if (isKeyText(given)) return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
   const elsewhere = exportProblem(given);
   if (elsewhere) return { problem: elsewhere };
@@ -72,7 +86,7 @@ export function parseKeySource(given: string, vouched = false): Attempt<KeySourc
 }
 
 /** An address counts with the digest of the key alone. */
-function parseAddress(given: string): Attempt<KeySource> {
+function parseAddress(given: string): Attempt<KeyPlace> {
   const shown = `\`${shownAddress(given)}\``;
   if (!/^https?:/i.test(given)) {
     const fix = 'Give a path, the text of the key, or `https://…#sha256=` with the digest of the file.';
@@ -101,7 +115,7 @@ function repositoryKey(
   { ref, path }: { readonly ref: string; readonly path: string },
   { digest, vouched }: { readonly digest: string | undefined; readonly vouched: boolean },
   shown: string,
-): Attempt<KeySource> {
+): Attempt<KeyPlace> {
   const sha256 = digest && { sha256: digest.toLowerCase() };
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return complain(`${shown} names no file of a repository`, 'Write its path from the root, without `..`.');
@@ -127,7 +141,8 @@ export function joinKeyLines(lines: readonly string[]): readonly string[] {
     const joined: readonly string[] = [...(open ?? []), line];
     if (open?.length === 1 && open[0]?.startsWith(MINISIGN_COMMENT)) open = undefined;
     else if (open) open = /^-----END [A-Z0-9 ]+-----$/.test(line.trim()) ? undefined : [...joined];
-    else if (/^-----BEGIN [A-Z0-9 ]+-----$/.test(line.trim()) || line.startsWith(MINISIGN_COMMENT)) open = [line];
+    else if (/^(?:cms:)?-----BEGIN [A-Z0-9 ]+-----$/.test(line.trim()) || line.startsWith(MINISIGN_COMMENT))
+      open = [line];
     if (!open) keys.push(joined.join('\n'));
   }
   return open ? [...keys, open.join('\n')] : keys;

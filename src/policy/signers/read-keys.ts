@@ -10,6 +10,7 @@ import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { KeySigner } from '../../model/policy.js';
 import { type Attempt, complain } from '../../core/attempt.js';
 import { sha256Hex } from '../../formats/sha256.js';
+import { timeLimit } from '../../core/time-limit.js';
 
 /** Where keys are read. */
 export interface KeyContext extends RepositoryContext, KeyPlace {
@@ -40,7 +41,18 @@ export async function readKeys(given: string, context: KeyContext): Promise<Atte
     const { problem } = read;
     return { problem: { ...problem, message: `${shown} ${problem.message}` } };
   }
-  return { value: nameKeys(read.value, shown) };
+  return ofForm(nameKeys(read.value, shown), source.value);
+}
+
+/** Keys that the policy says sign in one form only. @param shown what their source is called, in backticks */
+export function ofForm(
+  keys: readonly NamedKey[],
+  { form, shown }: Pick<KeySource, 'form' | 'shown'>,
+): Attempt<readonly NamedKey[]> {
+  if (!form) return { value: keys };
+  const other = keys.find(({ format }) => format)?.format;
+  if (!other) return { value: keys.map((one) => ({ ...one, format: { kind: form } })) };
+  return complain(`${shown} holds a key of ${other.kind}, which does not sign in CMS`, 'Remove `cms:` before it.');
 }
 
 /** The different ones of some keys. @param shown what their source is called, in backticks */
@@ -96,8 +108,8 @@ async function fetchKeys(
     return complain('is an address, which is not asked with `offline`', 'Save the key to a file, or give its text.');
   if (!fetches) return someKey();
   const { download, DOWNLOAD_LIMITS } = await import('../../trust/download.js');
-  const signal = AbortSignal.timeout(timeoutMs);
-  const deadline = AbortSignal.timeout(DOWNLOAD_LIMITS.totalMs);
+  const signal = timeLimit(timeoutMs);
+  const deadline = timeLimit(DOWNLOAD_LIMITS.totalMs);
   const got = await download(url, MAX_KEY_BYTES, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch(
     (error: unknown) => {
       if (!signal.aborted) throw error;
@@ -144,8 +156,12 @@ function distinct(keys: readonly KeyMaterial[]): readonly KeyMaterial[] {
     one.format?.kind !== 'ssh' &&
     other.format?.kind !== 'ssh' &&
     one.key.equals(other.key) &&
-    one.format?.keyId.toString('hex') === other.format?.keyId.toString('hex');
+    keyIdOf(one) === keyIdOf(other);
   return keys.filter((key, index) => !keys.slice(0, index).some((earlier) => isSame(earlier, key)));
+}
+
+function keyIdOf({ format }: KeyMaterial): string | undefined {
+  return format?.kind === 'minisign' ? format.keyId.toString('hex') : undefined;
 }
 
 function fingerprintOf({ key }: KeyMaterial): string {

@@ -19,6 +19,7 @@ import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
 import { otherThanPinned, type RepositoryKey } from './key-source.js';
 import type { Attempt } from '../../core/attempt.js';
 import { sha256Hex } from '../../formats/sha256.js';
+import { timeLimit } from '../../core/time-limit.js';
 
 /** How GitHub is asked for a key. */
 export interface RepositoryContext {
@@ -48,7 +49,7 @@ async function fetching<Value>(
   const api = gitHubApi(env);
   if ('problem' in api) return { problem: api.problem };
   const token = gitHubToken(env, githubToken);
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = timeLimit(timeoutMs);
   const client = createGitHubClient({ api: api.value, signal, ...(token !== undefined && { token }) });
   const got = await ask(client).catch((error: unknown) => {
     if (!signal.aborted) return refuse(gitHubRefusal(error));

@@ -12,7 +12,7 @@ import { readWhole } from '../../files/read-file.js';
 import type { KeyVouching } from '../../model/policy.js';
 import { keyText, parsePublicKeys } from './key-file.js';
 import { parseKeySource, type KeySource } from './key-source.js';
-import { nameKeys, someKey, type KeyContext, type NamedKey } from './read-keys.js';
+import { nameKeys, ofForm, someKey, type KeyContext, type NamedKey } from './read-keys.js';
 import { type Attempt, complain } from '../../core/attempt.js';
 
 /** The keys of a file, with what must be verified before any of them counts. */
@@ -38,11 +38,14 @@ export async function readVouchedKeys(given: string, context: KeyContext): Promi
   if (!read.value) {
     const keys = someKey();
     const vouching = { file, bytes: Buffer.alloc(0), evidence: [] };
-    return 'problem' in keys ? keys : { value: { keys: nameKeys(keys.value, shown), vouching } };
+    if ('problem' in keys) return keys;
+    const named = ofForm(nameKeys(keys.value, shown), source.value);
+    return 'problem' in named ? named : { value: { keys: named.value, vouching } };
   }
   const keys = within(parsePublicKeys(read.value.bytes.toString('latin1'), context.now));
   if ('problem' in keys) return keys;
-  return { value: { keys: nameKeys(keys.value, shown), vouching: { file, ...read.value } } };
+  const named = ofForm(nameKeys(keys.value, shown), source.value);
+  return 'problem' in named ? named : { value: { keys: named.value, vouching: { file, ...read.value } } };
 }
 
 /** Undefined where nothing is looked at, so that any key stands for it. */

@@ -14,8 +14,7 @@ import { OTHER_KEY } from './key-mismatch.js';
 import { signedDigest } from './signed-digest.js';
 
 export const CMS: KeyFormCheck<CmsEvidence> = {
-  // A key that evidence must call by its name is none that CMS could name.
-  isKey: ({ format, keyId, registry }) => format === undefined && keyId === undefined && registry === undefined,
+  isKey: ({ format }) => format?.kind === 'cms',
   problem: cmsProblem,
 };
 
@@ -24,10 +23,10 @@ function cmsProblem(evidence: CmsEvidence, signer: KeySigner, artifact: Artifact
   if (!CMS.isKey(signer)) {
     return {
       code: 'KEY_MISMATCH',
-      message: `${file} is a CMS signature, and ${signer.file} is not a key that signs in CMS`,
+      message: `${file} is a CMS signature, and nothing says that ${signer.file} signs in CMS`,
       expected: `a signature by ${signer.file}`,
       actual: 'a CMS signature',
-      hint: 'Give the public key as PEM, without `key-id`.',
+      hint: 'If the publisher signs in CMS with this key, and with it in no other form, write `cms:` before it: `key: cms:keys/release.pub`.',
     };
   }
   const { fingerprint } = publicKeyFacts(signer.key);

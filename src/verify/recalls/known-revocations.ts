@@ -11,5 +11,7 @@ export interface KnownRevocations extends RevocationList {
   readonly fetchedAt: Date;
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: Verified<SignatureProof>;
+  /** Who else signed it, of those who are accepted. */
+  readonly cosigners?: readonly Verified<SignatureProof>[];
   readonly index: RevocationIndex;
 }

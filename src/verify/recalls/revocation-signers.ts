@@ -27,17 +27,17 @@ export function listSignerConflict(proof: SignatureProof, artifactSigners: reado
 /**
  * Refuses an artifact whose signer could sign revocation lists as well.
  *
- * @param list who signed the list of the run, which a pattern may not tell from who signed the artifact
+ * @param listSigners who signed the list of the run, whom a pattern may not tell from who signed the artifact
  */
 export function artifactSignerConflict(
   name: string,
   proof: SignatureProof,
   recallSigners: readonly Signer[],
-  list?: SignatureProof,
+  listSigners: readonly SignatureProof[] = [],
 ): Refusal | undefined {
   const signer =
     recallSigners.find((one) => couldBe(proof, one)) ??
-    (list && isSame(proof, list) ? recallSigners.find(({ name: one }) => one === list.signer) : undefined);
+    recallSigners.find(({ name: one }) => listSigners.some((list) => list.signer === one && isSame(proof, list)));
   return (
     signer && {
       code: 'IDENTITY_MISMATCH',
