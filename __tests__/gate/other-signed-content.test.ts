@@ -14,6 +14,7 @@ import {
   makeKeys,
   signerUri,
 } from '../support/sigstore/index.js';
+import { simpleSigning } from '../support/registry/publisher.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
 const MiB = 1024 * 1024;
@@ -31,6 +32,7 @@ const TAKEN: readonly (readonly [string, Buffer])[] = [
   ['the encoding of a large envelope', preAuthEncoding('text/plain', Buffer.alloc(2 * MiB, ' '))],
   ['the attributes of a CMS signature', attributes],
   ['the same in another order', der(0x31, digest, type)],
+  ['the document of an image', simpleSigning(`sha256:${'0'.repeat(64)}`)],
   ['what an SSH key signs', Buffer.from('SSHSIG\0\0\0\x04file\0\0\0\0')],
 ];
 
@@ -41,6 +43,9 @@ const LIKE: readonly (readonly [string, Buffer])[] = [
   ['a text that begins like a set', Buffer.from('1.2.3\n')],
   ['attributes without a digest', der(0x31, type)],
   ['attributes and more', Buffer.concat([attributes, Buffer.from('\n')])],
+  ['a document about an image', Buffer.from('{"critical":{"type":"x"}}')],
+  ['a document that is cut off', simpleSigning(`sha256:${'0'.repeat(64)}`).subarray(0, -1)],
+  ['the same document in another order', Buffer.from('{"optional":null,"critical":{}}')],
   ['a list of attributes', der(0x30, type, digest)],
   ['nothing', Buffer.alloc(0)],
 ];
