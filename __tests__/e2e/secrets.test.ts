@@ -67,6 +67,26 @@ describe('an address that is wrong is shown without its secrets', () => {
   });
 });
 
+test.each([
+  [['inspect']],
+  [['init']],
+  [['pin', '--key', 'a.pub']],
+  [['policy', 'check']],
+  [['policy', 'explain']],
+  [['explain']],
+  [['merge']],
+  [['verify-bundle', '--key', 'a.pub', '--bundle', 'b']],
+])('an address in place of a file is no secret told: %p', async (words) => {
+  const w = createWorkspace();
+  const { exitCode, stdout, stderr } = await runCommand([...words, `https://alice:${SECRET}@h.example/x`], {
+    cwd: w.path,
+  });
+  expect(exitCode).toBeGreaterThan(0);
+  expect(stdout + stderr).not.toContain(SECRET);
+  expect(stdout + stderr).toContain('h.example/x');
+  w.remove();
+});
+
 /** Unix has scripts without a file type; the environment is made the same way everywhere. */
 const onUnix = process.platform === 'win32' ? test.skip : test;
 
