@@ -107,6 +107,15 @@ test('also where so many files are checked that its bytes were not kept', async 
   expect(failed.map(({ name }: any) => name)).toEqual(['in/x']);
 });
 
+test('a large file is not taken apart', () => {
+  const elements = Buffer.concat(Array.from({ length: MiB / 2 }, () => Buffer.from([5, 0])));
+  expect(otherSignedContent({ bytes: der(0x31, digest, elements) })).toBeUndefined();
+  expect(otherSignedContent({ bytes: der(0x31, digest, elements.subarray(0, MiB / 2)) })).toBe('a CMS signature');
+  const document = simpleSigning(`sha256:${'0'.repeat(64)}`).toString();
+  expect(otherSignedContent({ bytes: Buffer.from(document.padEnd(MiB)) })).toBe('an image');
+  expect(otherSignedContent({ bytes: Buffer.from(document.padEnd(MiB + 1)) })).toBeUndefined();
+});
+
 test('of the first bytes alone those are told that are enough', () => {
   const opening = (content: Buffer) => otherSignedContent({ opening: content.toString('latin1', 0, 7) });
   expect(opening(envelope)).toBe('an attestation');

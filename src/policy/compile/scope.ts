@@ -117,7 +117,7 @@ export function createScope(source: string, variables: RecordedVariables, run: R
   const literal = (text: Placed<string>): string | undefined => filled(fillLiteral, text);
   /** Of files: an address would be looked for as a path, and told with its password in reports and annotations. */
   const filledPath: typeof filled = (fill, text) => {
-    if (!hasSecret(text.value)) return filled(fill, text);
+    if (!text.value.includes('://') || !hasSecret(text.value)) return filled(fill, text);
     fail(text.place, `\`${text.value}\` is an address with a password or a query, and not a path`, NO_ADDRESS);
     return undefined;
   };
