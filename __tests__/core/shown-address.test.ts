@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shownAddress, withoutSecrets } from '../../src/core/shown-address.js';
+import { hasSecret, shownAddress, withoutSecrets } from '../../src/core/shown-address.js';
 
 test.each([
   ['https://a.example/list.json', 'https://a.example/list.json'],
@@ -30,14 +30,30 @@ test.each([
     '`a` and https://alice:s3cret@a.example, https://b:s3cret@b.example',
     '`a` and https://…@a.example, https://…@b.example',
   ],
+  ['`alice:s3cret@a.example:5000/acme/app:1` is none', '`…@a.example:5000/acme/app:1` is none'],
+  ['alice:s3cret@a.example/app is none', '…@a.example/app is none'],
   // Identities and patterns are shown as they are.
   ...[
     '`https://github.com/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
     '`https://ghes.example:8443/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
     '`https://github\\.com/(?:acme|other)?/.+@refs/tags/.+` matches',
     '`release@acme.example` signs',
+    '`acme:1.0@sha256:00` and `a.example:5000/acme/app:1.0@sha256:00` are images',
+    '`acme/tool@v1:list` is an asset',
     '`dist/tool?x=1` is not a path',
   ].map((text) => [text, text]),
 ])('%s', (text, shown) => {
   expect(withoutSecrets(text)).toBe(shown);
+});
+
+test.each<[string, boolean]>([
+  ['https://alice:s3cret@a.example/SHA256SUMS', true],
+  ['https://a.example/SHA256SUMS?token=s3cret', true],
+  ['!https://s3cret@a.example/**', true],
+  ['https://a.example/SHA256SUMS', false],
+  ['dist/**/*.tar.gz', false],
+  ['{dir}/a?b=c', false],
+  ['a:b@c/d', false],
+])('%j is no path: %j', (text, secret) => {
+  expect(hasSecret(text)).toBe(secret);
 });

@@ -69,6 +69,27 @@ describe('minisign and signify', () => {
     expect((await check({ key: pub, data: digest, files: { 'tool.minisig': honest } })).verdict).toBe('pass');
   });
 
+  test('nor where the key is said to be of signify, and neither is what a trusted comment is signed with', async () => {
+    const comment = 'timestamp:1700000000\tfile:tool\thashed';
+    const genuine = minisign(DATA, key, { comment, prehashed: true }).split('\n');
+    const signature = Buffer.from(genuine[1] ?? '', 'base64').subarray(10);
+    const global = Buffer.from(genuine[3] ?? '', 'base64');
+    const moved = (from: Buffer) =>
+      `untrusted comment: x\n${Buffer.concat([Buffer.from('Ed'), key.id, from]).toString('base64')}\n`;
+    const taken: [Buffer, string][] = [
+      [createHash('blake2b512').update(DATA).digest(), moved(signature)],
+      [Buffer.concat([signature, Buffer.from(comment)]), moved(global)],
+    ];
+    for (const [data, made] of taken) {
+      const refused = await check({ key: signifyPublic(key), data, files: { 'tool.sig': made } });
+      expect(refused.checks[0]).toMatchObject({ code: 'SIGNATURE_INVALID', message: expect.not.stringContaining('not a valid') }); // prettier-ignore
+    }
+    for (const data of [Buffer.alloc(63, 1), Buffer.alloc(65, 1), Buffer.alloc(80, 1)]) {
+      const files = { 'tool.sig': minisign(data, key) };
+      expect((await check({ key: signifyPublic(key), data, files })).verdict).toBe('pass');
+    }
+  });
+
   test('signify passes, and the report has the trusted comment of minisign', async () => {
     expect((await check({ key: signifyPublic(key), files: { 'tool.sig': minisign(DATA, key) } })).verdict).toBe('pass');
     const files = { 'tool.minisig': minisign(DATA, key, { comment: 'version 1.2.3' }) };

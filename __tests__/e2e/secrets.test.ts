@@ -30,6 +30,16 @@ describe('an address that is wrong is shown without its secrets', () => {
     ['key', { key: full }],
     ['openpgp-keys', { 'openpgp-keys': full }],
     ['policy', { policy: full }],
+    ['images without a scheme', { images: `alice:${SECRET}@h.example/acme/app:1` }],
+    ['artifacts', { artifacts: full }],
+    ['artifacts that are left out', { artifacts: `${LINUX}\n!${plain}` }],
+    ['checksums', { checksums: plain }],
+    ['checksums by a pattern', { checksums: `${plain}/*` }],
+    ['checksums beside each artifact', { checksums: `${plain}/{name}.sha256` }],
+    ['manifest', { manifest: full }],
+    ['bundle', { bundle: full }],
+    ['signature and certificate', { signature: full, certificate: plain }],
+    ['digests', { artifacts: undefined, digests: `sha256:${'0'.repeat(64)} ${full}` }],
   ])('%s', async (_, change) => {
     const w = release();
     const { action, command, report } = await judge(w, { ...ONE, ...change });
@@ -42,12 +52,39 @@ describe('an address that is wrong is shown without its secrets', () => {
 
   test('of a policy file', async () => {
     const w = release();
-    w.write('policy.yml', `version: 1\nrevocations: { list: '${plain}' }\nrules: []\n`);
-    const { action, command } = await judge(w, { policy: 'policy.yml' });
-    expect(action.exitCode).toBe(2);
-    expect(command.stdout + command.stderr + action.log + action.summary).not.toContain(SECRET);
+    const rule = (files: string) =>
+      `rules: [{ name: a, ${files}, require: [{ checksum: { list: '${full}' } }, { manifest: { file: '${full}', signed-by: x } }] }]`;
+    for (const text of [
+      `revocations: { list: '${plain}' }\nrules: []\n`,
+      `signers: { x: { identity: a, issuer: https://b.example } }\n${rule(`artifacts: ['${plain}'], bundle: ['${full}']`)}\n`,
+    ]) {
+      w.write('policy.yml', `version: 1\n${text}`);
+      const { action, command } = await judge(w, { policy: 'policy.yml' });
+      expect(action.exitCode).toBe(2);
+      expect(command.stdout + command.stderr + action.log + action.summary).not.toContain(SECRET);
+    }
     w.remove();
   });
+});
+
+test.each([
+  [['inspect']],
+  [['init']],
+  [['pin', '--key', 'a.pub']],
+  [['policy', 'check']],
+  [['policy', 'explain']],
+  [['explain']],
+  [['merge']],
+  [['verify-bundle', '--key', 'a.pub', '--bundle', 'b']],
+])('an address in place of a file is no secret told: %p', async (words) => {
+  const w = createWorkspace();
+  const { exitCode, stdout, stderr } = await runCommand([...words, `https://alice:${SECRET}@h.example/x`], {
+    cwd: w.path,
+  });
+  expect(exitCode).toBeGreaterThan(0);
+  expect(stdout + stderr).not.toContain(SECRET);
+  expect(stdout + stderr).toContain('h.example/x');
+  w.remove();
 });
 
 /** Unix has scripts without a file type; the environment is made the same way everywhere. */

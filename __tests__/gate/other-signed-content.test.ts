@@ -14,6 +14,7 @@ import {
   makeKeys,
   signerUri,
 } from '../support/sigstore/index.js';
+import { simpleSigning } from '../support/registry/publisher.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
 const MiB = 1024 * 1024;
@@ -31,6 +32,7 @@ const TAKEN: readonly (readonly [string, Buffer])[] = [
   ['the encoding of a large envelope', preAuthEncoding('text/plain', Buffer.alloc(2 * MiB, ' '))],
   ['the attributes of a CMS signature', attributes],
   ['the same in another order', der(0x31, digest, type)],
+  ['the document of an image', simpleSigning(`sha256:${'0'.repeat(64)}`)],
   ['what an SSH key signs', Buffer.from('SSHSIG\0\0\0\x04file\0\0\0\0')],
 ];
 
@@ -41,6 +43,9 @@ const LIKE: readonly (readonly [string, Buffer])[] = [
   ['a text that begins like a set', Buffer.from('1.2.3\n')],
   ['attributes without a digest', der(0x31, type)],
   ['attributes and more', Buffer.concat([attributes, Buffer.from('\n')])],
+  ['a document about an image', Buffer.from('{"critical":{"type":"x"}}')],
+  ['a document that is cut off', simpleSigning(`sha256:${'0'.repeat(64)}`).subarray(0, -1)],
+  ['the same document in another order', Buffer.from('{"optional":null,"critical":{}}')],
   ['a list of attributes', der(0x30, type, digest)],
   ['nothing', Buffer.alloc(0)],
 ];
@@ -100,6 +105,15 @@ test('also where so many files are checked that its bytes were not kept', async 
   const failed = report.artifacts.filter(({ checks }: any) => checks.some(({ status }: any) => status !== 'pass'));
   expect(report.artifacts).toHaveLength(67);
   expect(failed.map(({ name }: any) => name)).toEqual(['in/x']);
+});
+
+test('a large file is not taken apart', () => {
+  const elements = Buffer.concat(Array.from({ length: MiB / 2 }, () => Buffer.from([5, 0])));
+  expect(otherSignedContent({ bytes: der(0x31, digest, elements) })).toBeUndefined();
+  expect(otherSignedContent({ bytes: der(0x31, digest, elements.subarray(0, MiB / 2)) })).toBe('a CMS signature');
+  const document = simpleSigning(`sha256:${'0'.repeat(64)}`).toString();
+  expect(otherSignedContent({ bytes: Buffer.from(document.padEnd(MiB)) })).toBe('an image');
+  expect(otherSignedContent({ bytes: Buffer.from(document.padEnd(MiB + 1)) })).toBeUndefined();
 });
 
 test('of the first bytes alone those are told that are enough', () => {

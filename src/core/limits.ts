@@ -149,6 +149,9 @@ export const MAX_SAN_BYTES = 8 * KiB;
 /** Length of an identity pattern, in characters. */
 export const MAX_PATTERN_LENGTH = 4_096;
 
+/** Attributes and documents that signatures of other forms are over: hundreds of bytes. Larger files are no such, and are not parsed. */
+export const MAX_SIGNED_DOCUMENT_BYTES = MiB;
+
 /** A signature over the bytes themselves (plain Ed25519) needs them all in memory at once. */
 export const MAX_BYTES_IN_MEMORY = 64 * MiB;
 

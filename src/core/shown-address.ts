@@ -20,10 +20,17 @@ export function shownAddress(address: URL | string): string {
 
 /**
  * Text with the secrets of all addresses in it left out: for messages about the configuration, which repeat what was given
- * whatever it is. What was left out shows as `…`. A pattern is not an address: `(?:` begins no query.
+ * whatever it is. What was left out shows as `…`. A pattern is not an address: `(?:` begins no query. Names of images
+ * have no scheme: `user:password@host/name`.
  */
 export function withoutSecrets(text: string): string {
   return text
     .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1…@')
-    .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1…');
+    .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1…')
+    .replace(/(^|[\s`])[^\s/@`:]+:[^\s/@`]+@(?=[^\s/@`]+\/)/g, '$1…@');
+}
+
+/** True of text with an address that has a password, or a query that can be one. */
+export function hasSecret(text: string): boolean {
+  return text.includes('://') && withoutSecrets(text) !== text;
 }

@@ -1,25 +1,29 @@
 /**
- * Content that the signature of another form is over: the encoding of an envelope, the attributes of a CMS signature, what an SSH
- * key signs. Such a signature is a valid one of that content as a file too, though its signer never signed a file like that.
+ * Content that the signature of another form is over: the encoding of an envelope, the attributes of a CMS signature, the document of
+ * an image's signature, what an SSH key signs. Such a signature is a valid one of that content as a file too, though its signer never
+ * signed a file like that.
  */
+import { MAX_SIGNED_DOCUMENT_BYTES } from '../core/limits.js';
 import { derElements, derParts, MalformedDer, TAG } from './der/der.js';
 import { derOid } from './der/der-values.js';
+import { dig, parseJson } from './json/json.js';
 
 /** How many of the first bytes tell. */
 export const OPENING_BYTES = 7;
 
+/** How content begins, in Latin-1, that can be what another form signs. Most files that begin with a `1`, a SET, are texts. */
+export const SIGNED_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+
 /** Of these the first bytes are enough: protocol.md of DSSE ("PAE"); PROTOCOL.sshsig of OpenSSH, section 2. */
 const OPENINGS: Readonly<Record<string, string>> = { 'DSSEv1 ': 'an attestation', SSHSIG: 'an SSH signature' };
 
-/** The tag of a SET; most files that begin with this byte are texts that begin with `1`. */
+/** The tag of a SET, as a letter. */
 const SET = '1';
 
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+/** cosign, specs/SIGNATURE_SPEC.md, as it writes the document: `{"critical":…`. */
+const IMAGE_DOCUMENT = '{"criti';
 
-/** True where content that begins so can be what another form signs. @param opening the first bytes in Latin-1 */
-export function mayBeSignedOtherwise(opening: string): boolean {
-  return opening.startsWith(SET) || otherSignedContent({ opening }) !== undefined;
-}
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
 /** Content with its bytes, or with its first ones in Latin-1 where no more is known. */
 interface KnownContent {
@@ -32,7 +36,16 @@ export function otherSignedContent({ bytes, opening }: KnownContent): string | u
   const start = bytes?.toString('latin1', 0, OPENING_BYTES) ?? opening ?? '';
   const known = Object.entries(OPENINGS).find(([one]) => start.startsWith(one))?.[1];
   if (known !== undefined) return known;
-  return bytes && start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
+  if (!bytes || bytes.length > MAX_SIGNED_DOCUMENT_BYTES) return undefined;
+  if (start === IMAGE_DOCUMENT && namesImage(bytes)) return 'an image';
+  return start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
+}
+
+function namesImage(bytes: Buffer): boolean {
+  const critical = dig(parseJson(bytes), 'critical');
+  return (
+    typeof dig(critical, 'type') === 'string' && typeof dig(critical, 'image', 'docker-manifest-digest') === 'string'
+  );
 }
 
 /** In any order: some signers do not sort them (RFC 5652, section 5.4, says DER). */

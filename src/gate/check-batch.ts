@@ -5,7 +5,7 @@ import type { Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
 import { fileHold, ofItself, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
-import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
+import { MAX_BYTES_IN_MEMORY, MAX_SIGNED_DOCUMENT_BYTES } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Digests, Refusal, LocalSubject as Subject } from '../core/model.js';
 import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
@@ -209,7 +209,7 @@ const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 function artifactOf(name: string, file: Exclude<HashResult, { refusal: Refusal }>, reading: Reading): Artifact {
   const { digests, bytes, opening, size } = file;
   // There was no room for it: what a short file begins with may not be enough to tell what it is.
-  const again = !bytes && opening !== undefined && size <= SMALL_FILE;
+  const again = !bytes && opening !== undefined && size <= MAX_SIGNED_DOCUMENT_BYTES;
   if (reading.bytes !== 'all' && !(reading.bytes === 'handy' && again))
     return { name, digests, ...(bytes && { bytes }), ...(opening !== undefined && { opening }) };
   const kept = bytesOf(file, name);

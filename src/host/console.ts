@@ -1,4 +1,5 @@
 /** What a command of its own (`explain`, `convert`, `inspect`) needs of the terminal; every text is encoded on its way out. */
+import { withoutSecrets } from '../core/shown-address.js';
 import { printableLines } from './printable.js';
 import { print, type Sink } from './streams.js';
 
@@ -13,7 +14,7 @@ export interface Console {
   now(): Date;
   /** Writes lines to standard output. */
   out(text: string): void;
-  /** Writes lines to standard error. */
+  /** Writes lines to standard error, with the secrets of addresses left out: they repeat what was given. */
   err(text: string): void;
   /**
    * Reads standard input as text.
@@ -39,7 +40,7 @@ export function createConsole(stdout: Sink = process.stdout): Console {
       write(stdout, text);
     },
     err: (text) => {
-      write(process.stderr, text);
+      write(process.stderr, withoutSecrets(text));
     },
     async input(limit) {
       const chunks: Buffer[] = [];

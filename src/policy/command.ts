@@ -2,6 +2,7 @@
 import { ConfigError, couldNotLook } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { placeOf } from '../core/config-place.js';
+import { shownAddress } from '../core/shown-address.js';
 import { endOf } from '../core/ended.js';
 import { count } from '../formats/escape.js';
 import type { Policy } from '../model/policy.js';
@@ -36,7 +37,7 @@ export async function runPolicyCommand(
   return end.exitCode;
 }
 
-const shownTask = ({ file }: PolicyTask): string => (file === '' ? 'the call' : file);
+const shownTask = ({ file }: PolicyTask): string => (file === '' ? 'the call' : shownAddress(file));
 
 function aborted(signal: AbortSignal): Promise<number> {
   return new Promise((resolve) => {

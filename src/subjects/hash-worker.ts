@@ -41,7 +41,7 @@ export type Message =
   | { readonly kind: 'done'; readonly results: readonly RawResult[] };
 
 /** What reading a file to its end gave. */
-export interface ReadResult {
+interface ReadResult {
   readonly size: number;
   readonly hex: readonly string[];
   /** The first bytes, in Latin-1; fewer where the file is shorter. */

@@ -2,11 +2,13 @@
 import type { HashAlgorithm } from '../../core/model.js';
 import type { GivenDigest } from '../../model/policy.js';
 import type { Variables } from '../document/variables.js';
+import { hasSecret } from '../../core/shown-address.js';
 import { fillLiteral } from '../document/variables.js';
 import type { Attempt } from '../../core/attempt.js';
 
 const HEX_LENGTH: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
+const NAME_FIX = 'Write the name of the file alone.';
 const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one per line.';
 
 /** Compute Engine, API v1, `images.id`: an unsigned number of 64 bits, in decimal. */
@@ -38,11 +40,20 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
     digests[algorithm.toLowerCase() as HashAlgorithm] = hex.toLowerCase();
     words.push(`${algorithm}:${hex}`.toLowerCase());
   }
-  const name = fillLiteral(givenName, variables);
+  const name = readName(givenName, variables);
   if ('problem' in name) return name;
   return name.value === ''
     ? { value: { name: words.join(','), digests, nameless: true } }
     : { value: { name: name.value, digests } };
+}
+
+/** A name is told in every report. */
+function readName(text: string, variables: Variables): Attempt<string> {
+  const name = fillLiteral(text, variables);
+  if ('problem' in name || !hasSecret(name.value)) return name;
+  return {
+    problem: { message: `\`${name.value}\` is an address with a password or a query, and not a name`, fix: NAME_FIX },
+  };
 }
 
 /**

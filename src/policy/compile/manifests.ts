@@ -19,7 +19,7 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
   const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
   const requirements = {
     kind: 'manifest' as const,
-    files: scope.literals(entry.files ?? asList(entry.file)),
+    files: scope.paths(entry.files ?? asList(entry.file)),
     ...evidencePlaces(entry, scope),
     ...statedFacts(entry, scope, statedVersionProblem),
     ...(minimumVersion !== undefined && { minimumVersion }),

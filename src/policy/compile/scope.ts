@@ -1,5 +1,6 @@
 /** What the parts of a document share while they are compiled: its variables, its signers, and what was found wrong. */
 import type { ConfigProblem, ReasonCode } from '../../core/errors.js';
+import { hasSecret } from '../../core/shown-address.js';
 import type { Host } from '../../core/host.js';
 import { MAX_POLICY_PROBLEMS } from '../../core/limits.js';
 import type { Believed } from './untrusted-checkout.js';
@@ -67,6 +68,8 @@ export interface Scope {
   listSource(text: Placed<string>): ListSource | undefined;
   templates(entry: TemplatesEntry | undefined): readonly Template[];
   literals(texts: readonly Placed<string>[] | undefined): readonly string[];
+  /** The same of paths of files. */
+  paths(texts: readonly Placed<string>[]): readonly string[];
   /** Names that the author chose, with their values. */
   pairs(entries: ReadonlyMap<string, Placed<Placed<string>>> | undefined): readonly (readonly [string, string])[];
 }
@@ -112,6 +115,12 @@ export function createScope(source: string, variables: RecordedVariables, run: R
     return undefined;
   };
   const literal = (text: Placed<string>): string | undefined => filled(fillLiteral, text);
+  /** Of files: an address would be looked for as a path, and told with its password in reports and annotations. */
+  const filledPath: typeof filled = (fill, text) => {
+    if (!text.value.includes('://') || !hasSecret(text.value)) return filled(fill, text);
+    fail(text.place, `\`${text.value}\` is an address with a password or a query, and not a path`, NO_ADDRESS);
+    return undefined;
+  };
   return {
     run,
     source,
@@ -125,10 +134,11 @@ export function createScope(source: string, variables: RecordedVariables, run: R
     at: (place, key) => ('line' in place ? { where: key, at: { file: source, ...place } } : { where: place.input }),
     literal,
     pattern: (text) => filled(fillPattern, text),
-    glob: (text) => filled(fillGlob, text),
-    listSource: (text) => filled(readListSource, text),
-    templates: (entry) => asList(entry).flatMap((text) => filled(fillTemplateVariables, text) ?? []),
+    glob: (text) => filledPath(fillGlob, text),
+    listSource: (text) => filledPath(readListSource, text),
+    templates: (entry) => asList(entry).flatMap((text) => filledPath(fillTemplateVariables, text) ?? []),
     literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
+    paths: (texts) => texts.flatMap((text) => filledPath(fillLiteral, text) ?? []),
     pairs: (entries) =>
       [...(entries ?? [])].flatMap(([key, { value, place }]) => {
         const [name, text] = [literal({ value: key, place }), literal(value)];
@@ -136,6 +146,8 @@ export function createScope(source: string, variables: RecordedVariables, run: R
       }),
   };
 }
+
+const NO_ADDRESS = 'Download the file first, and give its path.';
 
 /** Problems in order, each once, and not more than anybody reads. */
 export function problemsOf({ source, problems }: Scope, placed: readonly Problem[]): readonly ConfigProblem[] {

@@ -1,4 +1,5 @@
 /** The inputs `shard` and `merge`: what goes with them, and what they mean. */
+import { hasSecret } from '../../core/shown-address.js';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { MAX_SHARDS } from '../../core/shard-limits.js';
@@ -92,6 +93,10 @@ export function mergeProblems(
       : 'Remove it, or give it to the shares.';
     return { where: name, message, fix };
   });
+  for (const path of (given.merge ?? []).filter(hasSecret)) {
+    const message = `\`${path}\` is an address with a password or a query, and not a path`;
+    problems.push({ where: 'merge', message, fix: 'Download the reports first, and give their paths.' });
+  }
   const pin = pinProblem(given['policy-digest']);
   if (pin) problems.push(pin);
   if (given.mode === 'audit') problems.push({ where: 'mode', message: 'is not a mode of `merge`', fix: 'Remove it.' });

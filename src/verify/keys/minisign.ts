@@ -18,6 +18,15 @@ export const MINISIGN: KeyFormCheck<MinisignEvidence> = {
 /** Length of the digest that minisign signs in place of a file. */
 const BLAKE2B_BYTES = 64;
 
+/** Of Ed25519. */
+const SIGNATURE_BYTES = 64;
+
+/** How minisign begins a trusted comment unless it is told another one. */
+const TIMED = 'timestamp:';
+
+/** Forms that are over the bytes of a file. */
+const OLDER = { minisign: "in minisign's older form", signify: 'a signify signature' } as const;
+
 function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact: Artifact): Refusal | undefined {
   const { file, form, keyId, signature, trusted } = evidence;
   if (signer.format?.kind !== 'minisign') {
@@ -76,11 +85,19 @@ function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, 
     });
   }
   // A genuine signature of a larger file is one of its digest: with one letter changed it would be a signature of the digest as a file.
-  if (form === 'minisign' && bytes?.length === BLAKE2B_BYTES) {
+  if (bytes?.length === BLAKE2B_BYTES) {
     return refuse({
       code: 'SIGNATURE_INVALID',
-      message: `${file} is in minisign's older form, and ${name} is as long as a digest: what was signed could be another file with that digest`,
-      hint: 'Sign the file again with `minisign -S -H`.',
+      message: `${file} is ${OLDER[form]}, and ${name} is as long as a digest: what was signed could be another file with that digest`,
+      hint: 'Sign the file again with `minisign -S -H`, or sign a checksum list that names it.',
+    });
+  }
+  // What signs a trusted comment is a signature as well, of the signature before it and the comment together.
+  if (form === 'signify' && bytes?.toString('latin1', SIGNATURE_BYTES, SIGNATURE_BYTES + TIMED.length) === TIMED) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `${name} has the content that minisign signs beside a file: the signature in ${file} could be taken from there`,
+      hint: 'Sign a checksum list that names the file.',
     });
   }
   return signedBytes(artifact, file, calledOf(form));
