@@ -510,7 +510,7 @@ async function retrieve(log, bodies, limits, signal) {
 async function ask(log, entryUUIDs, limits, signal) {
     const base = URL.canParse(log) ? new URL(log) : undefined;
     if (!base || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeUrl */ .FY)(base) || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainUrl */ .Aj)(base))
-        return unseen(`The transparency log ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .U)(log)} is not asked: its address is not a plain https URL`);
+        return unseen(`The transparency log ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .Uk)(log)} is not asked: its address is not a plain https URL`);
     const url = new URL(`${base.href.replace(/\/+$/, '')}/api/v1/log/entries/retrieve`);
     const body = { type: 'application/json', text: JSON.stringify({ entryUUIDs }) };
     const headers = { accept: 'application/json' };

@@ -85,8 +85,8 @@ function ask({ report, stated }, policy, recalls, { signers: recallSigners, stan
     if (report.kind === 'run')
         return report;
     const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
-    const listSigner = recalls.kind === 'list' ? recalls.list.signedBy : undefined;
-    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigner) ?? []);
+    const listSigners = recalls.kind === 'list' ? listSignersOf(recalls.list) : [];
+    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
@@ -98,6 +98,9 @@ function ask({ report, stated }, policy, recalls, { signers: recallSigners, stan
         return report;
     const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
     return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+function listSignersOf({ signedBy, cosigners = [] }) {
+    return [...(signedBy ? [signedBy] : []), ...cosigners];
 }
 /** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */
 function isConsequence(answer, stand, vouched) {
@@ -349,8 +352,11 @@ var named_file = __webpack_require__(13953);
 var download = __webpack_require__(65248);
 // EXTERNAL MODULE: ./lib/revocations/obtained.js
 var obtained = __webpack_require__(24269);
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
 
 
 
@@ -371,7 +377,7 @@ const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'];
 function shownList({ list }) {
     if (list.kind === 'release')
         return (0,obtained/* shownAsset */.s)(list);
-    return list.kind === 'file' ? list.path : (0,shown_address/* shownAddress */.U)(list.url);
+    return list.kind === 'file' ? list.path : (0,shown_address/* shownAddress */.Uk)(list.url);
 }
 /** The name of the list where it lies, with or without folders. */
 function nameOfList(list) {
@@ -384,7 +390,7 @@ function nameOfList(list) {
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 async function obtainList(policy, given) {
     const limits = given.limits ?? download.DOWNLOAD_LIMITS;
-    const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
+    const context = { ...given, limits, deadline: (0,time_limit/* timeLimit */.z)(limits.totalMs) };
     if (policy.list.kind === 'release')
         return releasedList(policy, policy.list, context);
     return policy.list.kind === 'file'
@@ -400,7 +406,7 @@ async function releasedList(policy, list, context) {
 }
 async function fetchList(policy, address, context) {
     if (!URL.canParse(address))
-        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is not an address of a revocation list`);
+        return untrusted(`${(0,shown_address/* shownAddress */.Uk)(address)} is not an address of a revocation list`);
     const url = new URL(address);
     const list = await (0,download.download)(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
     if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED')
@@ -410,7 +416,7 @@ async function fetchList(policy, address, context) {
     const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
     if ('kind' in evidence)
         return evidence;
-    return { kind: 'document', document: { source: (0,shown_address/* shownAddress */.U)(url), bytes: list.bytes, evidence, since: context.now } };
+    return { kind: 'document', document: { source: (0,shown_address/* shownAddress */.Uk)(url), bytes: list.bytes, evidence, since: context.now } };
 }
 async function readList(policy, path, context) {
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
@@ -487,7 +493,7 @@ async function fetchEvidence(url, context) {
     if (context.offline) {
         return {
             kind: 'down',
-            refusal: { code: 'NETWORK', message: `${(0,shown_address/* shownAddress */.U)(url)} is not fetched, since the run is offline` },
+            refusal: { code: 'NETWORK', message: `${(0,shown_address/* shownAddress */.Uk)(url)} is not fetched, since the run is offline` },
         };
     }
     const got = await (0,download.download)(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
@@ -497,7 +503,7 @@ async function fetchEvidence(url, context) {
         return tooLarge(got.refusal, SMALLER_EVIDENCE);
     if (got.kind !== 'bytes')
         return got;
-    const file = (0,shown_address/* shownAddress */.U)(url);
+    const file = (0,shown_address/* shownAddress */.Uk)(url);
     return [{ file, role: (0,revocation_document/* evidenceName */.X)(url.pathname).role, bytes: got.bytes }];
 }
 function besideFile(path, workspace) {
@@ -1474,13 +1480,14 @@ async function believe(document, { signedBy, forms }, context) {
     const list = parseRevocations(document.bytes, source, forms);
     if (!list.ok)
         return list;
-    const [first] = proofs.value;
+    const [first, ...cosigners] = proofs.value;
     return (0,core_result/* accept */.Ju)({
         ...list.value,
         source,
         fetchedAt: since,
         index: indexRevocations(list.value.entries),
         ...(first && { signedBy: first }),
+        cosigners,
     });
 }
 /** Every accepted signature over a list. */
@@ -2223,7 +2230,7 @@ const DENIED = new Set([401, 403]);
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 async function download(url, maxBytes, context) {
     if (url.username !== '' || url.password !== '' || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeUrl */ .FY)(url)) {
-        return unusable(`${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is not fetched: only https is, without a password in the address`);
+        return unusable(`${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} is not fetched: only https is, without a password in the address`);
     }
     const { signal, deadline, limits } = context;
     const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
@@ -2246,10 +2253,10 @@ function outcomeOf({ status, url, bytes }) {
     if (ABSENT.has(status))
         return { kind: 'absent' };
     if (DENIED.has(status))
-        return down(`${url.host} denies access to ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} (${status})`, 'PERMISSION');
+        return down(`${url.host} denies access to ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} (${status})`, 'PERMISSION');
     if (status === 429)
         return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
-    return down(`${url.host} answers ${status} for ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)}`);
+    return down(`${url.host} answers ${status} for ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)}`);
 }
 function down(message, code = 'NETWORK') {
     return { kind: 'down', refusal: { code, message } };
@@ -2259,7 +2266,7 @@ function tooLarge(url, maxBytes) {
         kind: 'refused',
         refusal: {
             code: 'LIMIT_EXCEEDED',
-            message: `${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is too large to be read whole`,
+            message: `${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} is too large to be read whole`,
             expected: `at most ${maxBytes} bytes`,
             actual: 'more than that',
         },
@@ -2300,11 +2307,11 @@ function listSignerConflict(proof, artifactSigners) {
 /**
  * Refuses an artifact whose signer could sign revocation lists as well.
  *
- * @param list who signed the list of the run, which a pattern may not tell from who signed the artifact
+ * @param listSigners who signed the list of the run, whom a pattern may not tell from who signed the artifact
  */
-function artifactSignerConflict(name, proof, recallSigners, list) {
+function artifactSignerConflict(name, proof, recallSigners, listSigners = []) {
     const signer = recallSigners.find((one) => couldBe(proof, one)) ??
-        (list && isSame(proof, list) ? recallSigners.find(({ name: one }) => one === list.signer) : undefined);
+        recallSigners.find(({ name: one }) => listSigners.some((list) => list.signer === one && isSame(proof, list)));
     return (signer && {
         code: 'IDENTITY_MISMATCH',
         message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,

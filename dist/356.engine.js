@@ -649,6 +649,8 @@ function failureOf(error, name, maxBytes) {
     return { kind: outage ? 'outage' : 'refused', reason: `${name} is not available: ${why}` };
 }
 
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/tuf/tuf.js
 /**
  * Asks a TUF repository for its trusted root. The cache starts empty in a folder of this run, seeded with a root of trust
@@ -656,6 +658,7 @@ function failureOf(error, name, maxBytes) {
  * an empty cache cannot know is that newer metadata was seen before; a replay is caught when it has expired, does not fit
  * together, or goes back behind the root of trust. Loaded only when a run uses TUF.
  */
+
 
 
 
@@ -673,7 +676,7 @@ async function refresh({ repository, root, tempRoot, signal, target: wanted = TA
     const mirror = new TufMirror({
         scratch: (0,external_node_path_.join)(folder, 'download'),
         requestMs: limits.requestMs,
-        deadline: AbortSignal.timeout(limits.refreshMs),
+        deadline: (0,time_limit/* timeLimit */.z)(limits.refreshMs),
         stop: signal,
     });
     try {

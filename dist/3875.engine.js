@@ -164,10 +164,10 @@ function missing(reports, first) {
 /** Names of all shares together must be those that each share found. */
 function otherNames(reports, { record: { names } }) {
     const keys = new Set(reports.flatMap(({ artifacts, sidecars }) => [
-        ...artifacts.filter(({ kind }) => kind !== 'run').map(share/* keyOf */.T),
-        ...sidecars.map(({ name }) => (0,share/* keyOf */.T)({ kind: 'sidecar', name })),
+        ...artifacts.filter(({ kind }) => kind !== 'run').map(share.keyOf),
+        ...sidecars.map(({ name }) => (0,share.keyOf)({ kind: 'sidecar', name })),
     ]));
-    const digest = (0,share/* digestOfNames */.O)(keys);
+    const digest = (0,share.digestOfNames)(keys);
     if (digest === names.digest && keys.size === names.count)
         return [];
     return [
@@ -774,7 +774,7 @@ function joined(reports) {
 function compared({ claims }, told, reports) {
     const values = new Map(told.map((one) => [JSON.stringify([one.kind, one.name]), one.values]));
     const origins = new Map(reports.flatMap((report) => {
-        const own = values.get((0,share/* keyOf */.T)(report));
+        const own = values.get((0,share.keyOf)(report));
         if (!own)
             return [];
         const all = own.map((each) => (0,same/* originFrom */.hd)(claims, each));
@@ -827,10 +827,11 @@ function mergeRun(given, host, startedAt) {
 /***/ 15050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ digestOfNames),
-/* harmony export */   T: () => (/* binding */ keyOf),
-/* harmony export */   createShare: () => (/* binding */ createShare)
+/* harmony export */   createShare: () => (/* binding */ createShare),
+/* harmony export */   digestOfNames: () => (/* binding */ digestOfNames),
+/* harmony export */   keyOf: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);

@@ -2,6 +2,190 @@ export const id = 4481;
 export const ids = [4481];
 export const modules = {
 
+/***/ 24526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zb: () => (/* binding */ derFlags),
+/* harmony export */   _2: () => (/* binding */ derOid),
+/* harmony export */   cl: () => (/* binding */ derBoolean),
+/* harmony export */   l0: () => (/* binding */ derNumber),
+/* harmony export */   rT: () => (/* binding */ derOctetsOfBits),
+/* harmony export */   tm: () => (/* binding */ derTime)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/** Values of DER's primitive elements (ITU-T X.690, sections 8 and 11), each of which has one encoding. */
+
+/** Seven octets of seven bits still fit a number exactly. */
+const MAX_EXACT_OCTETS = 7;
+/** Object identifiers that were read before, by their octets: certificates repeat the same few. */
+const knownOids = new Map();
+const MAX_KNOWN_OIDS = 500;
+/** Longer ones are not kept, so that a file of made-up ones takes no memory. */
+const MAX_KNOWN_OID_OCTETS = 32;
+/** An object identifier as dotted decimals, from its content (X.690, 8.19). @throws MalformedDer */
+function derOid(content) {
+    if (content.length > MAX_KNOWN_OID_OCTETS)
+        return readOid(content);
+    const octets = content.toString('latin1');
+    let oid = knownOids.get(octets);
+    if (oid === undefined) {
+        oid = readOid(content);
+        if (knownOids.size < MAX_KNOWN_OIDS)
+            knownOids.set(octets, oid);
+    }
+    return oid;
+}
+function readOid(content) {
+    const arcs = [];
+    for (let start = 0; start < content.length;) {
+        let end = start;
+        while ((content[end] ?? 0) >= 0x80)
+            end++;
+        // 0x80 in front adds nothing to the number: another encoding of the same one.
+        if (end >= content.length || content[start] === 0x80)
+            throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('an object identifier is malformed');
+        arcs.push(base128(content.subarray(start, end + 1)));
+        start = end + 1;
+    }
+    const [first, ...rest] = arcs;
+    if (first === undefined)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('an object identifier is empty');
+    // The first number holds two arcs: 40 times the first, which is at most 2, and the second (X.690, 8.19.4).
+    const both = BigInt(first);
+    const root = both < 80n ? both / 40n : 2n;
+    return [root, both - root * 40n, ...rest].join('.');
+}
+function base128(octets) {
+    if (octets.length <= MAX_EXACT_OCTETS)
+        return String(octets.reduce((sum, octet) => sum * 128 + (octet & 0x7f), 0));
+    return String([...octets].reduce((sum, octet) => (sum << 7n) | BigInt(octet & 0x7f), 0n));
+}
+/** @throws MalformedDer */
+function derBoolean({ tag, content }) {
+    const [value] = content;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.boolean || content.length !== 1 || (value !== 0x00 && value !== 0xff))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a truth value is malformed');
+    return value === 0xff;
+}
+/** An integer from 0 to 2^47 - 1; what is larger has no use as a number here. @throws MalformedDer */
+function derNumber({ tag, content }) {
+    const [first = 0x80, second = 0x80] = content;
+    const padded = content.length > 1 && first === 0 && second < 0x80;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer || content.length > 6 || first >= 0x80 || padded)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a number is malformed');
+    return content.readUIntBE(0, content.length);
+}
+/** The octets of a BIT STRING of whole octets, as keys and signatures are. @throws MalformedDer */
+function derOctetsOfBits({ tag, content }) {
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString || content[0] !== 0)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a bit string is malformed');
+    return content.subarray(1);
+}
+/** The positions of the bits that are set in a BIT STRING; the highest bit of the first octet is 0. @throws MalformedDer */
+function derFlags({ tag, content }) {
+    const [unused = 8, ...octets] = content;
+    const last = octets.at(-1) ?? 0;
+    if (tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString || unused > 7 || (octets.length === 0 && unused > 0) || last & ((1 << unused) - 1))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a bit string is malformed');
+    return new Set(octets.flatMap((octet, at) => [0, 1, 2, 3, 4, 5, 6, 7].flatMap((bit) => (octet & (0x80 >> bit) ? [at * 8 + bit] : []))));
+}
+const WHOLE_SECONDS = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+const MAYBE_FRACTION = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/;
+/**
+ * A time to the millisecond; finer fractions are cut off.
+ *
+ * UTCTime has two digits of the year, of 1950 to 2049 (RFC 5280, 4.1.2.5.1); GeneralizedTime has four, and may have a
+ * fraction, which certificates must not (RFC 5280, 4.1.2.5.2) and timestamps may (RFC 3161, 2.4.2).
+ *
+ * @throws MalformedDer
+ */
+function derTime({ tag, content }) {
+    const text = content.toString('latin1');
+    const short = tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.utcTime;
+    const full = short ? `${Number(text.slice(0, 2)) >= 50 ? 19 : 20}${text}` : text;
+    const form = short ? WHOLE_SECONDS : MAYBE_FRACTION;
+    const found = short || tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.generalizedTime ? form.exec(full) : null;
+    if (!found)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a time is malformed');
+    const whole = `${found.slice(1, 4).join('-')}T${found.slice(4, 7).join(':')}`;
+    const time = new Date(`${whole}.${(found[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`);
+    // 30 February is read as 2 March.
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(whole))
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDer */ .LD('a time is malformed');
+    return time;
+}
+
+
+/***/ }),
+
+/***/ 31839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ otherSignedContent),
+/* harmony export */   oz: () => (/* binding */ SIGNED_OTHERWISE),
+/* harmony export */   ru: () => (/* binding */ OPENING_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11631);
+/* harmony import */ var _der_der_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24526);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85497);
+/**
+ * Content that the signature of another form is over: the encoding of an envelope, the attributes of a CMS signature, the document of
+ * an image's signature, what an SSH key signs. Such a signature is a valid one of that content as a file too, though its signer never
+ * signed a file like that.
+ */
+
+
+
+
+/** How many of the first bytes tell. */
+const OPENING_BYTES = 7;
+/** How content begins, in Latin-1, that can be what another form signs. Most files that begin with a `1`, a SET, are texts. */
+const SIGNED_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+/** Of these the first bytes are enough: protocol.md of DSSE ("PAE"); PROTOCOL.sshsig of OpenSSH, section 2. */
+const OPENINGS = { 'DSSEv1 ': 'an attestation', SSHSIG: 'an SSH signature' };
+/** The tag of a SET, as a letter. */
+const SET = '1';
+/** cosign, specs/SIGNATURE_SPEC.md, as it writes the document: `{"critical":\u2026`. */
+const IMAGE_DOCUMENT = '{"criti';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+/** @returns what has such content, with its article; undefined where the content is none of these */
+function otherSignedContent({ bytes, opening }) {
+    const start = bytes?.toString('latin1', 0, OPENING_BYTES) ?? opening ?? '';
+    const known = Object.entries(OPENINGS).find(([one]) => start.startsWith(one))?.[1];
+    if (known !== undefined)
+        return known;
+    if (!bytes || bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SIGNED_DOCUMENT_BYTES */ .sC)
+        return undefined;
+    if (start === IMAGE_DOCUMENT && namesImage(bytes))
+        return 'an image';
+    return start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
+}
+function namesImage(bytes) {
+    const critical = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes), 'critical');
+    return (typeof (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)(critical, 'type') === 'string' && typeof (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)(critical, 'image', 'docker-manifest-digest') === 'string');
+}
+/** In any order: some signers do not sort them (RFC 5652, section 5.4, says DER). */
+function areAttributes(bytes) {
+    try {
+        const [set] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(bytes, '', _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.set);
+        return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derElements */ .zN)(set.content).some(({ tag, content }) => {
+            const [type] = tag === _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence ? (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derElements */ .zN)(content) : [];
+            return type?.tag === _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.oid && (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_2__/* .derOid */ ._2)(type.content) === MESSAGE_DIGEST;
+        });
+    }
+    catch (error) {
+        if (error instanceof _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDer */ .LD)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +227,8 @@ function createReader(fs, crypto, chunk) {
     let small;
     /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
     const PIECES_PER_TURN = 8;
+    /** As OPENING_BYTES. */
+    const OPENING = 7;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
         // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
         const length = planned + 1;
@@ -57,16 +243,20 @@ function createReader(fs, crypto, chunk) {
         } while (count > 0 && size < planned);
         const bytes = buffer.subarray(0, size);
         const hex = algorithms.map((algorithm) => crypto.hash(algorithm, bytes, 'hex'));
-        return keep ? { size, hex, bytes } : { size, hex };
+        const opening = bytes.toString('latin1', 0, OPENING);
+        return keep ? { size, hex, opening, bytes } : { size, hex, opening };
     };
     const streamed = async (fd, { size: planned, algorithms }, onBytes) => {
         const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
         const piece = (front ??= Buffer.allocUnsafeSlow(chunk));
         let size = 0;
+        let opening = '';
         for (let turn = 1; size <= planned; turn++) {
             const count = fs.readSync(fd, piece, 0, chunk, size);
             if (count === 0)
                 break;
+            if (size < OPENING)
+                opening += piece.toString('latin1', 0, Math.min(count, OPENING - size));
             size += count;
             const bytes = piece.subarray(0, count);
             for (const hash of hashes)
@@ -75,7 +265,7 @@ function createReader(fs, crypto, chunk) {
             if (turn % PIECES_PER_TURN === 0)
                 await new Promise((resolve) => setImmediate(resolve));
         }
-        return { size, hex: hashes.map((hash) => hash.digest('hex')) };
+        return { size, hex: hashes.map((hash) => hash.digest('hex')), opening };
     };
     return { atOnce, streamed };
 }
@@ -237,6 +427,8 @@ function startHand(source, options, wake) {
     return { worker, tasks };
 }
 
+// EXTERNAL MODULE: ./lib/formats/other-signed-content.js
+var other_signed_content = __webpack_require__(31839);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/subjects/parallel-reader.js
@@ -246,6 +438,7 @@ var external_node_events_ = __webpack_require__(78474);
  * so that neither thread waits for each piece of the other. Where the worker cannot do its part, the reading thread begins anew and
  * does it all.
  */
+
 
 
 
@@ -294,6 +487,7 @@ async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, pr
     /** Answers that are due, for each piece that lies in memory; the oldest first. */
     const due = [];
     let size = 0;
+    let opening = '';
     try {
         for (let slot = 0; size <= planned; slot = (slot + 1) % SLOTS) {
             if (due.length === SLOTS && !(await due.shift()))
@@ -302,6 +496,8 @@ async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, pr
             const count = fs.readSync(fd, piece, 0, chunk, size);
             if (count === 0)
                 break;
+            if (size < other_signed_content/* OPENING_BYTES */.ru)
+                opening += piece.toString('latin1', 0, Math.min(count, other_signed_content/* OPENING_BYTES */.ru - size));
             size += count;
             due.push(helper.ask({ slot, count }));
             for (const hash of hashes)
@@ -318,7 +514,7 @@ async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, pr
             ...own.map((algorithm, at) => [algorithm, hashes[at]?.digest('hex') ?? '']),
             ...others.map((algorithm, at) => [algorithm, String(theirs[at])]),
         ]);
-        return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? '') };
+        return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? ''), opening };
     }
     finally {
         await helper.end();
@@ -376,6 +572,7 @@ var read_file = __webpack_require__(32774);
  * One read per file: every file is opened once and hashed with all its algorithms in that pass, many files on all cores, in
  * memory that does not grow with their size.
  */
+
 
 
 
@@ -539,7 +736,8 @@ function toResult({ path, shown = path, algorithms }, result) {
     const digests = {};
     for (const [index, algorithm] of algorithms.entries())
         digests[algorithm] = Buffer.from(result.hex[index] ?? '', 'hex');
-    return { path, digests, size: result.size, ...(result.bytes ? { bytes: result.bytes } : {}) };
+    const { size, bytes, opening } = result;
+    return { path, digests, size, ...(bytes && { bytes }), ...(other_signed_content/* SIGNED_OTHERWISE */.oz.test(opening) && { opening }) };
 }
 /** No thread answered for this file; that would be a mistake of ours, and must not look like a pass. */
 function lost(path) {

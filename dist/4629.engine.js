@@ -1126,8 +1126,8 @@ var errors = __webpack_require__(26200);
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 13 modules
-var judge = __webpack_require__(40472);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 16 modules
+var judge = __webpack_require__(54509);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
@@ -2026,11 +2026,14 @@ function countVerdict(host, verdict, facts) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/run.js
 /**
  * The whole gate in reading order: inputs \u2192 policy \u2192 artifacts \u2192 verdict \u2192 hand-over \u2192 record \u2192 reports \u2192 exit code. Nothing later
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
+
 
 
 
@@ -2103,7 +2106,7 @@ async function gate(one) {
     if (given.merge !== undefined)
         return mergeReports(given, one);
     const { policy, options } = await (0,read_policy/* readPolicy */.T)(given, host);
-    const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
+    const signal = AbortSignal.any([(0,time_limit/* timeLimit */.z)(options.timeoutMs), ended]);
     const source = await (0,find_artifacts/* findArtifacts */.n)(policy, options, host, { scratch, signal });
     const { verdict: judged, roots, share } = await (0,judge/* judge */.S)(source, options, host, signal);
     // A run that was cut off has a verdict as well, which says that it was out of time.

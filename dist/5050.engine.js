@@ -5,10 +5,11 @@ export const modules = {
 /***/ 15050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ digestOfNames),
-/* harmony export */   T: () => (/* binding */ keyOf),
-/* harmony export */   createShare: () => (/* binding */ createShare)
+/* harmony export */   createShare: () => (/* binding */ createShare),
+/* harmony export */   digestOfNames: () => (/* binding */ digestOfNames),
+/* harmony export */   keyOf: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);

@@ -497,7 +497,7 @@ const DENIED = new Set([401, 403]);
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 async function download(url, maxBytes, context) {
     if (url.username !== '' || url.password !== '' || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeUrl */ .FY)(url)) {
-        return unusable(`${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is not fetched: only https is, without a password in the address`);
+        return unusable(`${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} is not fetched: only https is, without a password in the address`);
     }
     const { signal, deadline, limits } = context;
     const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
@@ -520,10 +520,10 @@ function outcomeOf({ status, url, bytes }) {
     if (ABSENT.has(status))
         return { kind: 'absent' };
     if (DENIED.has(status))
-        return down(`${url.host} denies access to ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} (${status})`, 'PERMISSION');
+        return down(`${url.host} denies access to ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} (${status})`, 'PERMISSION');
     if (status === 429)
         return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
-    return down(`${url.host} answers ${status} for ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)}`);
+    return down(`${url.host} answers ${status} for ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)}`);
 }
 function down(message, code = 'NETWORK') {
     return { kind: 'down', refusal: { code, message } };
@@ -533,7 +533,7 @@ function tooLarge(url, maxBytes) {
         kind: 'refused',
         refusal: {
             code: 'LIMIT_EXCEEDED',
-            message: `${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is too large to be read whole`,
+            message: `${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(url)} is too large to be read whole`,
             expected: `at most ${maxBytes} bytes`,
             actual: 'more than that',
         },

@@ -158,27 +158,6 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 50357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sha256Hex),
-/* harmony export */   h: () => (/* binding */ namedSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 in hex. */
-function sha256Hex(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** SHA-256 with its name: `sha256:HEX`. */
-function namedSha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-
-
-/***/ }),
-
 /***/ 20396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,7 +261,9 @@ function readList(state) {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20396);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45708);
 /** The post step from its state to its exit code. */
+
 
 
 
@@ -298,7 +279,7 @@ async function runPost(host, asked = new AbortController().signal) {
     if (state === undefined || state === '')
         return 0;
     try {
-        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .recheck */ .gZ)(state, AbortSignal.any([AbortSignal.timeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_TIMEOUT_MS */ .FE), asked]));
+        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .recheck */ .gZ)(state, AbortSignal.any([(0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLimit */ .z)(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_TIMEOUT_MS */ .FE), asked]));
         asked.throwIfAborted();
         if (refusals.length === 0) {
             host.finish(0, { level: 'pass', text: `\u2713 ${files} verified files have not changed` });

@@ -41,8 +41,11 @@ var shown_address = __webpack_require__(32591);
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/trust/embedded.js + 2 modules
 var embedded = __webpack_require__(44125);
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/asked.js
 /** What `doctor` finds out by asking: the time, GitHub's API, gh. */
+
 
 
 
@@ -64,12 +67,12 @@ async function lookAtClock(console) {
     const { repository } = await (0,embedded/* instance */.K)('public-good');
     const asked = await ask(new URL(`${repository.replace(/\/+$/, '')}/timestamp.json`), undefined, console);
     if (typeof asked === 'string')
-        return { what, state: 'unknown', text: `${(0,shown_address/* shownAddress */.U)(repository)} did not answer: ${asked}` };
+        return { what, state: 'unknown', text: `${(0,shown_address/* shownAddress */.Uk)(repository)} did not answer: ${asked}` };
     const theirs = Date.parse(asked.headers.get('date') ?? '');
     if (Number.isNaN(theirs))
-        return { what, state: 'unknown', text: `${(0,shown_address/* shownAddress */.U)(repository)} does not say the time` };
+        return { what, state: 'unknown', text: `${(0,shown_address/* shownAddress */.Uk)(repository)} does not say the time` };
     const seconds = Math.round((console.now().getTime() - theirs) / 1000);
-    const text = `${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'} ${(0,shown_address/* shownAddress */.U)(repository)}`;
+    const text = `${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'} ${(0,shown_address/* shownAddress */.Uk)(repository)}`;
     return { what, state: Math.abs(seconds) * 1000 > limits/* MAX_CLOCK_SKEW_MS */.s9 ? 'bad' : 'good', text };
 }
 /** The API with the token of the environment: whether it is accepted, and what it may do, by name only. */
@@ -80,7 +83,7 @@ async function lookAtGitHub(console) {
         return { what, state: 'bad', text: 'the environment names no API that can be asked' };
     const url = new URL(`${access.api.href.replace(/\/+$/, '')}/rate_limit`);
     const asked = await ask(url, access.token, console);
-    const shown = (0,shown_address/* shownAddress */.U)(access.api);
+    const shown = (0,shown_address/* shownAddress */.Uk)(access.api);
     if (typeof asked === 'string')
         return { what, state: 'unknown', text: `${shown} did not answer: ${asked}` };
     const { status, headers } = asked;
@@ -121,7 +124,7 @@ async function ask(url, token, { env }) {
     if (problem)
         return `\`${problem.where}\` ${problem.message}`;
     try {
-        return await (0,http/* send */.tN)({ url, maxBytes: MAX_ANSWER, ...(token !== undefined && { confidential: { authorization: `Bearer ${token}` } }) }, { signal: AbortSignal.timeout(2 * TIMEOUT_MS), timeoutMs: TIMEOUT_MS });
+        return await (0,http/* send */.tN)({ url, maxBytes: MAX_ANSWER, ...(token !== undefined && { confidential: { authorization: `Bearer ${token}` } }) }, { signal: (0,time_limit/* timeLimit */.z)(2 * TIMEOUT_MS), timeoutMs: TIMEOUT_MS });
     }
     catch (error) {
         if (error instanceof http_error/* HttpError */.j || error instanceof DOMException)
@@ -190,7 +193,7 @@ function proxies(env) {
                 {
                     what: 'proxy',
                     state: 'note',
-                    text: `${name}: ${(0,shown_address/* shownAddress */.U)(value.includes('://') ? value : `http://${value}`)}`,
+                    text: `${name}: ${(0,shown_address/* shownAddress */.Uk)(value.includes('://') ? value : `http://${value}`)}`,
                 },
             ];
     });
@@ -321,6 +324,31 @@ const SYSTEM_CLOCK = {
         throw error;
     }),
 };
+
+
+/***/ }),
+
+/***/ 45708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ timeLimit)
+/* harmony export */ });
+/** A signal that aborts after a time. */
+/**
+ * As `AbortSignal.timeout`, which Node.js 20 forgets where nothing but `AbortSignal.any` has it: the garbage collector takes it, and the
+ * time never ends. This one is kept until it aborts. It does not keep the process alive.
+ *
+ * @param ms milliseconds, fewer than 2\u00b3\u00b9
+ * @returns aborts with a `TimeoutError`
+ */
+function timeLimit(ms) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    }, ms).unref();
+    return controller.signal;
+}
 
 
 /***/ }),

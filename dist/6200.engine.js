@@ -483,8 +483,8 @@ class ConfigError extends Error {
         // A problem repeats what was given, which may be an address with a password where none belongs.
         const shown = problems.map((one) => ({
             ...one,
-            message: (0,shown_address/* withoutSecrets */.c)(one.message),
-            fix: (0,shown_address/* withoutSecrets */.c)(one.fix),
+            message: (0,shown_address/* withoutSecrets */.cT)(one.message),
+            fix: (0,shown_address/* withoutSecrets */.cT)(one.fix),
         }));
         super(shown.map(({ message }) => message).join('; '));
         this.name = 'ConfigError';

@@ -1,5 +1,5 @@
 export const id = 6633;
-export const ids = [6633];
+export const ids = [6633,3393];
 export const modules = {
 
 /***/ 36538:
@@ -814,148 +814,6 @@ function windowsNameProblem(segment) {
 
 /***/ }),
 
-/***/ 11631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   JY: () => (/* binding */ derHeader),
-/* harmony export */   LD: () => (/* binding */ MalformedDer),
-/* harmony export */   OA: () => (/* binding */ derTagged),
-/* harmony export */   Um: () => (/* binding */ derParts),
-/* harmony export */   XR: () => (/* binding */ derSetOf),
-/* harmony export */   Yk: () => (/* binding */ derEncode),
-/* harmony export */   tD: () => (/* binding */ bytesIn),
-/* harmony export */   zN: () => (/* binding */ derElements)
-/* harmony export */ });
-/* unused harmony export DerElement */
-/**
- * Reads DER (ITU-T X.690, section 10) and nothing that is merely BER: every structure has one encoding, so that two readers
- * cannot see two things in the same bytes. Only the elements of one level are taken apart at a time; what an element holds
- * is looked at when somebody asks for it.
- */
-/** One element: tag, and content without and with its tag and length. */
-class DerElement {
-    /** The identifier octet as it is; numbers above 30, which take more octets, are not read. */
-    tag;
-    /** Where its content ends in the bytes that it was read from, and so it itself. */
-    end;
-    #bytes;
-    #start;
-    #contentStart;
-    constructor(tag, bytes, [start, contentStart, end]) {
-        this.tag = tag;
-        this.end = end;
-        this.#bytes = bytes;
-        this.#start = start;
-        this.#contentStart = contentStart;
-    }
-    /** Of most elements only the one or the other is asked for, and a view of bytes costs more than to find its ends. */
-    get content() {
-        return this.#bytes.subarray(this.#contentStart, this.end);
-    }
-    get whole() {
-        return this.#bytes.subarray(this.#start, this.end);
-    }
-}
-/** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
-const TAG = {
-    boolean: 0x01,
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    oid: 0x06,
-    utcTime: 0x17,
-    generalizedTime: 0x18,
-    sequence: 0x30,
-    set: 0x31,
-    context0: 0xa0,
-    context1: 0xa1,
-    context2: 0xa2,
-    context3: 0xa3,
-};
-/** Thrown by the functions here; `message` says what is wrong with the structure. */
-class MalformedDer extends Error {
-}
-/** The elements that stand side by side in `content`. @throws MalformedDer */
-function derElements(content) {
-    const found = [];
-    for (let at = 0; at < content.length;) {
-        const element = elementAt(content, at);
-        found.push(element);
-        at = element.end;
-    }
-    return found;
-}
-function elementAt(bytes, at) {
-    const tag = bytes[at] ?? 0;
-    const first = bytes[at + 1];
-    if (first === undefined)
-        throw new MalformedDer('it is cut off');
-    if ((tag & 0x1f) === 0x1f)
-        throw new MalformedDer('a tag has more than one byte');
-    // X.690, 10.1: the definite form in the fewest octets. 0x80 would be the indefinite form.
-    const octets = first < 0x80 ? 0 : first & 0x7f;
-    if (first === 0x80)
-        throw new MalformedDer('a length is indefinite, which DER does not allow');
-    if (octets > 3)
-        throw new MalformedDer('a length is too large');
-    const start = at + 2 + octets;
-    if (bytes.length < start)
-        throw new MalformedDer('it is cut off');
-    const length = octets === 0 ? first : bytes.readUIntBE(at + 2, octets);
-    // More octets begin where fewer end: at 128, then at each power of 256.
-    if (octets > 0 && length < Math.max(0x80, 256 ** (octets - 1)))
-        throw new MalformedDer('a length is not written in the shortest form');
-    const end = start + length;
-    if (bytes.length < end)
-        throw new MalformedDer('it is cut off');
-    return new DerElement(tag, bytes, [at, start, end]);
-}
-/**
- * The elements of a structure whose parts are all known.
- *
- * @param tags the tags that they must have, no more and no fewer
- * @throws MalformedDer
- */
-function derParts(content, what, ...tags) {
-    return derTagged(derElements(content), what, tags);
-}
-/** The same of elements that were read. @throws MalformedDer */
-function derTagged(found, what, tags) {
-    if (found.length !== tags.length || tags.some((tag, index) => found[index]?.tag !== tag))
-        throw new MalformedDer(`${what} does not have the parts that it must have`);
-    return found;
-}
-/** The members of a SET OF, which DER sorts by their encoding (X.690, 11.6); equal ones are refused. @throws MalformedDer */
-function derSetOf(content, what) {
-    const members = derElements(content);
-    members.forEach(({ whole }, index) => {
-        const before = members[index - 1]?.whole;
-        if (before && Buffer.compare(before, whole) >= 0)
-            throw new MalformedDer(`${what} is not in the order of DER`);
-    });
-    return members;
-}
-/** Writes one element: tag, length in the fewest octets, content (X.690, 8.1 and 10.1). */
-function derEncode(tag, ...content) {
-    return Buffer.concat([derHeader(tag, bytesIn(content)), ...content]);
-}
-/** What stands before the content of an element: tag and length in the fewest octets. */
-function derHeader(tag, length) {
-    const octets = [];
-    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
-        octets.unshift(rest & 0xff);
-    return Buffer.from(length < 0x80 ? [tag, length] : [tag, 0x80 | octets.length, ...octets]);
-}
-/** The length of all parts together. */
-function bytesIn(parts) {
-    return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-
-/***/ }),
-
 /***/ 11767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1104,6 +962,70 @@ function withoutByteOrderMark(bytes) {
 /** Case and Unicode form taken away: names that are equal then are one file on some systems. */
 function fold(name) {
     return name.normalize('NFC').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 50784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b0: () => (/* binding */ githubWorkflow),
+/* harmony export */   mN: () => (/* binding */ refInWords),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   r2: () => (/* binding */ parseWorkflowIdentity),
+/* harmony export */   sd: () => (/* binding */ sourceRepository),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
+/* harmony export */ });
+/** The OIDC issuer of GitHub Actions; an enterprise with an issuer of its own has its name behind it as a path. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** True for the issuer of github.com, an enterprise's own name for it included. */
+function isGitHubIssuer(issuer) {
+    return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
+const IDENTITY = /^https:\/\/([^/@]+)\/([^/@]+)\/([^/@]+)\/([^@]+?)@([^@].*)$/s;
+/** What GitHub allows in each part; anything else is no identity of github.com. */
+const ON_GITHUB = {
+    owner: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    repository: /^(?!\.{1,2}$)[A-Za-z0-9._-]+$/,
+    workflow: /^\.github\/workflows\/[A-Za-z0-9._-][A-Za-z0-9._ +-]*\.ya?ml$/,
+    ref: /^(?:refs\/.+|[0-9a-f]{40}|[0-9a-f]{64})$/,
+};
+/** Splits an identity into its parts; undefined where it has another form (an e-mail address, SPIFFE, \u2026). */
+function parseWorkflowIdentity(identity) {
+    const [, host, owner, repository, workflow, ref] = IDENTITY.exec(identity) ?? [];
+    if (host === undefined || owner === undefined || repository === undefined)
+        return undefined;
+    return workflow === undefined || ref === undefined ? undefined : { host, owner, repository, workflow, ref };
+}
+/**
+ * The parts of an identity that GitHub Actions gave out: on github.com, by GitHub's issuer, every part in the form that
+ * GitHub allows. Only such an identity may be turned into words and links.
+ */
+function githubWorkflow(identity, issuer) {
+    if (!isGitHubIssuer(issuer))
+        return undefined;
+    const parts = parseWorkflowIdentity(identity);
+    if (parts?.host !== 'github.com')
+        return undefined;
+    const names = ['owner', 'repository', 'workflow', 'ref'];
+    return names.every((name) => ON_GITHUB[name].test(parts[name])) ? parts : undefined;
+}
+/** `owner/repository` whose commit was built, by the certificate's claim; it differs from the identity's for a reusable workflow. */
+function sourceRepository(claims) {
+    const [, owner, repository] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(claims['source-repository-uri'] ?? '') ?? [];
+    if (owner === undefined || repository === undefined)
+        return undefined;
+    return ON_GITHUB.owner.test(owner) && ON_GITHUB.repository.test(repository) ? `${owner}/${repository}` : undefined;
+}
+/** A ref in words: `tag v1.2.3`, `branch main`, `pull request 7`; a commit or anything else as it is. */
+function refInWords(ref) {
+    const [, kind, name] = /^refs\/(tags|heads)\/(.+)$/s.exec(ref) ?? [];
+    if (name !== undefined)
+        return `${kind === 'tags' ? 'tag' : 'branch'} ${name}`;
+    const [, pull] = /^refs\/pull\/([0-9]+)\//.exec(ref) ?? [];
+    return pull === undefined ? ref : `pull request ${pull}`;
 }
 
 
@@ -1985,13 +1907,13 @@ function verifySignature(key, message, signature) {
 function verifyHashed(key, message, signature) {
     // Such a key may pin hash and salt, and only native code, which wants the bytes, takes it.
     if (key.asymmetricKeyType === 'rsa-pss' && !message.bytes)
-        return { valid: false, needs: 'the bytes themselves (a key for RSA-PSS alone cannot verify from a digest)' };
+        return { valid: false, needs: { what: 'bytes', why: 'a key for RSA-PSS alone verifies the bytes only' } };
     let needs;
     for (const algorithm of hashesFor(key)) {
         const { bytes, digests } = message;
         const digest = digests[algorithm] ?? (bytes && (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest());
         if (!digest)
-            needs ??= `the ${algorithm} digest`;
+            needs ??= { what: algorithm, why: `it can be over the ${algorithm} digest` };
         else if (holds(key, algorithm, digest, bytes, signature))
             return { valid: true };
     }
@@ -2036,7 +1958,7 @@ function verifyEdwards(key, { bytes, digests }, signature) {
         return { valid: true };
     if (bytes)
         return { valid: quietly(() => (0,external_node_crypto_.verify)(null, bytes, key, signature)) };
-    return { valid: false, needs: 'the bytes themselves (plain Ed25519 cannot be verified from a digest)' };
+    return { valid: false, needs: { what: 'bytes', why: 'plain Ed25519 is over the bytes' } };
 }
 /** OpenSSL throws on signatures that are not even well-formed; that is a refusal, not an event. */
 function quietly(check) {
@@ -2464,6 +2386,73 @@ function gitHubAccess(env, given) {
 
 /***/ }),
 
+/***/ 96874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ githubServer),
+/* harmony export */   U0: () => (/* binding */ GITHUB),
+/* harmony export */   s5: () => (/* binding */ runnerServer)
+/* harmony export */ });
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50784);
+
+
+const GITHUB = {
+    host: 'github.com',
+    issuer: _formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX,
+    api: 'https://api.github.com',
+    kind: 'dotcom',
+};
+/** A tenant of GitHub Enterprise Cloud with data residency; its attestations are of its own names and issuer. */
+const TENANT = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.ghe\.com$/;
+const HOST = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/;
+/**
+ * Reads the server from `GH_HOST`, as gh does, else from the runner's `GITHUB_SERVER_URL`. Whatever they name is meant: a
+ * name that stands for github.com by mistake would accept a stranger's repository of the same name.
+ */
+function githubServer(env) {
+    const named = env['GH_HOST']?.trim() ?? '';
+    if (named === '')
+        return runnerServer(env) ?? { value: GITHUB };
+    return serverOf(named.toLowerCase()) ?? { problem: problemOf('GH_HOST', 'no host of a GitHub server', named) };
+}
+/** The server that the job runs for, by the runner; undefined where it does not say. */
+function runnerServer(env) {
+    const given = env['GITHUB_SERVER_URL']?.trim() ?? '';
+    if (given === '')
+        return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isServer = url?.protocol === 'https:' && url.pathname === '/' && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(url);
+    const server = isServer ? serverOf(url.host) : undefined;
+    return (server ?? { problem: problemOf('GITHUB_SERVER_URL', 'not an https URL of a GitHub server', url?.hostname ?? '') });
+}
+function serverOf(host) {
+    if (host === GITHUB.host)
+        return { value: GITHUB };
+    const tenant = TENANT.exec(host)?.[1];
+    if (tenant !== undefined) {
+        const issuer = `https://token.actions.${tenant}.ghe.com`;
+        return { value: { host, issuer, api: `https://api.${host}`, kind: 'tenant' } };
+    }
+    // Below these two there are no other servers: it is a part of one that was named in place of it.
+    if (!HOST.test(host) || /(?:^|\.)(?:github|ghe)\.com(?::|$)/.test(host))
+        return undefined;
+    // docs.github.com/enterprise-server, "About security hardening with OpenID Connect".
+    const issuer = `https://${host}/_services/token`;
+    return { value: { host, issuer, api: `https://${host}/api/v3`, kind: 'server' } };
+}
+/** @param given is looked at for what was probably meant, and not shown: an address may hold a password */
+function problemOf(variable, what, given) {
+    const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
+    const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
+    const message = `\`${variable}\` of the environment is ${what}, so the server is unknown`;
+    return { message, fix: `Set \`${variable}\` to the server, such as \`${value}\`, or unset it for github.com.` };
+}
+
+
+/***/ }),
+
 /***/ 22079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2743,6 +2732,277 @@ function fillTemplate(template, subject) {
 /** True where it begins with a folder: of a release that means the user's workspace, and a bare name an asset. */
 function beginsWithFolder({ parts: [first] }) {
     return first !== undefined && 'text' in first && /[/\\]/.test(first.text);
+}
+
+
+/***/ }),
+
+/***/ 85035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isPlainUrl),
+/* harmony export */   D7: () => (/* binding */ mayLeadTo),
+/* harmony export */   FY: () => (/* binding */ isSafeUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/** Which addresses may be asked: those that a user names, and those that a server leads to. */
+
+/** @param hostname as `URL.hostname` has it: IPv6 in brackets. */
+function isLoopback(hostname) {
+    return /^(?:localhost|[a-z0-9.-]+\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/.test(hostname);
+}
+/** True where the gate may ask this address at all: https, or plain http on loopback, where nobody else is on the line. */
+function isSafeUrl({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** The same of text; text that is no URL is none. */
+function isSafeAddress(text) {
+    return URL.canParse(text) && isSafeUrl(new URL(text));
+}
+/** True where an address holds nothing that could be secret, and nothing that a path could not be added to. */
+function isPlainUrl({ username, password, search, hash }) {
+    return [username, password, search, hash].every((part) => part === '');
+}
+/**
+ * True where a server may send the gate to this address: https to a name or a public address; plain http and private
+ * addresses only where the server itself is on loopback. A public server must not make the gate ask hosts behind its
+ * firewall.
+ */
+function mayLeadTo(from, to) {
+    if (to.username || to.password)
+        return false;
+    const local = isLoopback(from.hostname);
+    if (to.protocol === 'http:')
+        return local && isLoopback(to.hostname);
+    if (to.protocol !== 'https:')
+        return false;
+    return isPrivate(from.hostname) || to.host === from.host || !isPrivate(to.hostname);
+}
+/** Addresses that no public registry has a reason to name (RFC 1918, RFC 3927, RFC 4193, RFC 4291, RFC 6598). */
+function isPrivate(hostname) {
+    // `localhost.` is the same name, and must not pass for another.
+    if (isLoopback(hostname.replace(/\.$/, '')))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
+        case 4:
+            return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\.|^100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\./.test(address);
+        case 6:
+            // IPv4 addresses stand in IPv6 behind `::ffff:`, `::` (RFC 4291) and `64:ff9b::` (RFC 6052).
+            return /^(?:::.*|64:ff9b:.*|f[cd].*|fe[89ab].*)$/i.test(address);
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchOverNetwork: () => (/* binding */ fetchOverNetwork),
+  networkProblemsOf: () => (/* binding */ networkProblemsOf),
+  useNetworkOf: () => (/* binding */ useNetworkOf)
+});
+
+// EXTERNAL MODULE: ./lib/net/address.js
+var address = __webpack_require__(85035);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/net/no-proxy.js
+/**
+ * Which hosts are asked without a proxy (`NO_PROXY`). No standard says how the variable is read; this is what curl and
+ * the runner's toolkit agree on, with the ports and networks that Go knows besides.
+ */
+
+/** Reads a list whose entries are parted by commas or spaces. */
+function parseNoProxy(text) {
+    const entries = [];
+    const wrong = [];
+    for (const [index, word] of text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .entries()) {
+        const entry = entryOf(word);
+        if (entry)
+            entries.push(entry);
+        else
+            wrong.push(index + 1);
+    }
+    return { entries, wrong };
+}
+/** True where the list names the host of this address. Names are not looked up: a network holds literal addresses only. */
+function isExempt({ entries }, url) {
+    const host = hostOf(url.hostname);
+    const port = url.port === '' ? (url.protocol === 'http:' ? '80' : '443') : url.port;
+    return entries.some((entry) => {
+        if (entry.kind === 'all')
+            return true;
+        if (entry.port !== undefined && entry.port !== port)
+            return false;
+        if (entry.kind === 'network')
+            return isWithin(entry.network, host);
+        return (host === entry.name && !entry.below) || host.endsWith(`.${entry.name}`);
+    });
+}
+/** A host name as it is compared: lower case, without brackets and without the dot of the root. */
+function hostOf(hostname) {
+    return hostname
+        .toLowerCase()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/\.$/, '');
+}
+function isWithin(network, host) {
+    const family = (0,external_node_net_.isIP)(host);
+    return family !== 0 && network.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function entryOf(word) {
+    if (word === '*')
+        return { kind: 'all' };
+    if (word.includes('/'))
+        return networkOf(word);
+    // An IPv6 address has colons of its own: with a port it stands in brackets.
+    if ((0,external_node_net_.isIP)(word) !== 0)
+        return addressOf(word);
+    const [, bracketed, plain = '', port] = /^(?:\[([^\]]*)\]|(.*?))(?::([0-9]{1,5}))?$/.exec(word) ?? [];
+    const at = port === undefined ? {} : { port: String(Number(port)) };
+    if (bracketed !== undefined)
+        return (0,external_node_net_.isIP)(bracketed) === 6 ? { ...addressOf(bracketed), ...at } : undefined;
+    if ((0,external_node_net_.isIP)(plain) !== 0)
+        return { ...addressOf(plain), ...at };
+    const name = hostOf(plain).replace(/^\*?\./, '');
+    return name === '' || /[:@[\]]/.test(name) ? undefined : { kind: 'name', name, below: plain.startsWith('*.'), ...at };
+}
+function addressOf(address) {
+    const network = new external_node_net_.BlockList();
+    network.addAddress(address, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+    return { kind: 'network', network };
+}
+/** `10.0.0.0/8`, `fd00::/8` (RFC 4632, RFC 4291, 2.3). */
+function networkOf(word) {
+    const [, address = '', digits = ''] = /^\[?([^\]/]+)\]?\/([0-9]{1,3})$/.exec(word) ?? [];
+    const family = (0,external_node_net_.isIP)(address);
+    const bits = Number(digits);
+    if (family === 0 || bits > (family === 4 ? 32 : 128))
+        return undefined;
+    const network = new external_node_net_.BlockList();
+    network.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return { kind: 'network', network };
+}
+
+;// CONCATENATED MODULE: ./lib/net/proxies.js
+
+
+const FIX = 'Write `http://HOST:PORT` or `https://HOST:PORT`, with `USER:PASSWORD@` before the host where it needs a login.';
+/** Reads the variables. The names in lower case come first, as for curl; one that is blank is not set. */
+function proxiesOf(env) {
+    const problems = [];
+    const read = (name) => {
+        const set = variableOf(env, name);
+        const proxy = set && parseProxy(set.value);
+        if (set && !proxy) {
+            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
+        }
+        return proxy;
+    };
+    const [https, http] = [read('https_proxy'), read('http_proxy')];
+    const set = variableOf(env, 'no_proxy');
+    const exempt = parseNoProxy(set?.value ?? '');
+    if (set && exempt.wrong.length > 0) {
+        const [first, ...more] = exempt.wrong;
+        const message = `has entries that cannot be read: number ${[first, ...more].join(', ')}`;
+        const fix = 'Write names, addresses and networks (`10.0.0.0/8`), parted by commas, without a scheme.';
+        problems.push({ where: set.name, message, fix });
+    }
+    return { ...(https && { https }), ...(http && { http }), exempt, problems };
+}
+/** The proxy for an address; undefined where it is asked directly. Loopback always is. */
+function proxyFor({ https, http, exempt }, url) {
+    if (isOwnMachine(url.hostname) || isExempt(exempt, url))
+        return undefined;
+    return url.protocol === 'https:' ? https : http;
+}
+/** Loopback in every spelling, with the addresses that lead there although they are none (`0.0.0.0`, `[::]`). */
+function isOwnMachine(hostname) {
+    const name = hostname.replace(/\.$/, '');
+    return (0,address/* isLoopback */.U9)(name) || /^(?:0\.0\.0\.0|\[::\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/.test(name);
+}
+function variableOf(env, lower) {
+    for (const name of [lower, lower.toUpperCase()]) {
+        const value = env[name]?.trim() ?? '';
+        if (value !== '')
+            return { name, value };
+    }
+    return undefined;
+}
+/** @returns undefined where the text is no address of a proxy. */
+function parseProxy(text) {
+    const address = text.includes('://') ? text : `http://${text}`;
+    if (/[\s\\]/.test(address) || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+        return undefined;
+    const authorization = loginOf(url);
+    if (authorization === null)
+        return undefined;
+    url.username = url.password = '';
+    return { url, ...(authorization !== undefined && { authorization }) };
+}
+/** RFC 7617; null where a part of the login is not encoded as a URL requires. */
+function loginOf({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    try {
+        const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+        return `Basic ${Buffer.from(login, 'utf8').toString('base64')}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/net/network.js
+
+let proxies;
+/** Takes the proxies of the environment; before this, and without any, addresses are asked directly. */
+function useNetworkOf(env) {
+    const found = proxiesOf(env);
+    proxies = found.https || found.http || found.problems.length > 0 ? found : undefined;
+}
+/** Sends a request to one address. @throws what `fetch` throws, and where a proxy was named in vain */
+async function fetchOverNetwork(url, sending) {
+    if (!proxies)
+        return fetch(url, sending);
+    // Found beforehand in every run; a request that were sent past the proxy that somebody meant could leak.
+    if (proxies.problems.length > 0)
+        throw new Error('the proxy variables of the environment cannot be read');
+    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 69433));
+    return fetchThrough(url, sending, proxyFor(proxies, url));
+}
+/**
+ * What is wrong with the environment for a run that asks the network. Not for one that is offline: nothing of this
+ * matters there, and it is not looked at.
+ */
+function networkProblemsOf(env) {
+    const problems = [...proxiesOf(env).problems];
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() === '0') {
+        problems.push({
+            where: 'NODE_TLS_REJECT_UNAUTHORIZED',
+            message: 'is `0`: no certificate of a server is checked then, so that anyone on the line could answer',
+            fix: 'Unset it. For a certificate authority of your own set `NODE_EXTRA_CA_CERTS` to its file.',
+        });
+    }
+    return problems;
 }
 
 
@@ -3085,6 +3345,8 @@ function parsedValue(text, parse, scope) {
 
 // EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
 var predicate_types = __webpack_require__(6677);
+// EXTERNAL MODULE: ./lib/core/shown-address.js
+var shown_address = __webpack_require__(32591);
 // EXTERNAL MODULE: ./lib/policy/document/variables.js
 var document_variables = __webpack_require__(89023);
 ;// CONCATENATED MODULE: ./lib/policy/compile/list-source.js
@@ -3175,6 +3437,7 @@ function inOrder(problems) {
 
 
 
+
 /** Variables that remember which of them were asked for. */
 class RecordedVariables extends Map {
     used = new Set();
@@ -3212,6 +3475,13 @@ function createScope(source, variables, run) {
         return undefined;
     };
     const literal = (text) => filled(document_variables/* fillLiteral */.Zd, text);
+    /** Of files: an address would be looked for as a path, and told with its password in reports and annotations. */
+    const filledPath = (fill, text) => {
+        if (!text.value.includes('://') || !(0,shown_address/* hasSecret */.TA)(text.value))
+            return filled(fill, text);
+        fail(text.place, `\`${text.value}\` is an address with a password or a query, and not a path`, NO_ADDRESS);
+        return undefined;
+    };
     return {
         run,
         source,
@@ -3225,16 +3495,18 @@ function createScope(source, variables, run) {
         at: (place, key) => ('line' in place ? { where: key, at: { file: source, ...place } } : { where: place.input }),
         literal,
         pattern: (text) => filled(document_variables/* fillPattern */.ut, text),
-        glob: (text) => filled(document_variables/* fillGlob */.eJ, text),
-        listSource: (text) => filled(readListSource, text),
-        templates: (entry) => asList(entry).flatMap((text) => filled(document_variables/* fillTemplateVariables */.Rl, text) ?? []),
+        glob: (text) => filledPath(document_variables/* fillGlob */.eJ, text),
+        listSource: (text) => filledPath(readListSource, text),
+        templates: (entry) => asList(entry).flatMap((text) => filledPath(document_variables/* fillTemplateVariables */.Rl, text) ?? []),
         literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
+        paths: (texts) => texts.flatMap((text) => filledPath(document_variables/* fillLiteral */.Zd, text) ?? []),
         pairs: (entries) => [...(entries ?? [])].flatMap(([key, { value, place }]) => {
             const [name, text] = [literal({ value: key, place }), literal(value)];
             return name === undefined || text === undefined ? [] : [[name, text]];
         }),
     };
 }
+const NO_ADDRESS = 'Download the file first, and give its path.';
 /** Problems in order, each once, and not more than anybody reads. */
 function problemsOf({ source, problems }, placed) {
     if (placed.length + problems.length === 0)
@@ -3731,8 +4003,6 @@ function ownMetrics(entry, scope) {
 var untrusted_checkout = __webpack_require__(54590);
 // EXTERNAL MODULE: ./lib/net/address.js
 var address = __webpack_require__(85035);
-// EXTERNAL MODULE: ./lib/core/shown-address.js
-var shown_address = __webpack_require__(32591);
 ;// CONCATENATED MODULE: ./lib/policy/lint/pattern-automaton.js
 /** The pattern has too many states to look at. */
 class TooComplexError extends Error {
@@ -4687,7 +4957,7 @@ function revocations_location(text, scope) {
         return { kind: 'file', path: value };
     if ((0,address/* isSafeAddress */.cr)(value))
         return { kind: 'url', url: value };
-    scope.fail(text.place, `\`${(0,shown_address/* shownAddress */.U)(value)}\` is not an https URL`, 'Write a path, or a URL that begins with `https://`.');
+    scope.fail(text.place, `\`${(0,shown_address/* shownAddress */.Uk)(value)}\` is not an https URL`, 'Write a path, or a URL that begins with `https://`.');
     return undefined;
 }
 function revocations_placeOf({ release, list }, scope) {
@@ -4775,8 +5045,10 @@ function bothAdmit(one, other) {
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/digests.js
 
+
 const HEX_LENGTH = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
+const NAME_FIX = 'Write the name of the file alone.';
 const digests_FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one per line.';
 /** Compute Engine, API v1, `images.id`: an unsigned number of 64 bits, in decimal. */
 const IMAGE_ID = /^[1-9][0-9]{0,19}$/;
@@ -4806,12 +5078,21 @@ function readDigestLine(line, variables) {
         digests[algorithm.toLowerCase()] = hex.toLowerCase();
         words.push(`${algorithm}:${hex}`.toLowerCase());
     }
-    const name = (0,document_variables/* fillLiteral */.Zd)(givenName, variables);
+    const name = readName(givenName, variables);
     if ('problem' in name)
         return name;
     return name.value === ''
         ? { value: { name: words.join(','), digests, nameless: true } }
         : { value: { name: name.value, digests } };
+}
+/** A name is told in every report. */
+function readName(text, variables) {
+    const name = (0,document_variables/* fillLiteral */.Zd)(text, variables);
+    if ('problem' in name || !(0,shown_address/* hasSecret */.TA)(name.value))
+        return name;
+    return {
+        problem: { message: `\`${name.value}\` is an address with a password or a query, and not a name`, fix: NAME_FIX },
+    };
 }
 /**
  * The id of an image of Compute Engine. Its bytes are nowhere to be hashed, so no digest can stand beside it. It is its own name:
@@ -5220,7 +5501,7 @@ function manifestRequirement(entry, scope) {
     const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
     const requirements = {
         kind: 'manifest',
-        files: scope.literals(entry.files ?? asList(entry.file)),
+        files: scope.paths(entry.files ?? asList(entry.file)),
         ...evidencePlaces(entry, scope),
         ...statedFacts(entry, scope, statedVersionProblem),
         ...(minimumVersion !== undefined && { minimumVersion }),
@@ -5374,10 +5655,10 @@ function packageOf(given, entry, scope) {
 function parseIndex(text) {
     const fix = 'Write the address with `https://` that the API lies under, such as `https://packages.example.com`, without query or password.';
     if (!(0,address/* isSafeAddress */.cr)(text))
-        return { problem: { message: `\`${(0,shown_address/* shownAddress */.U)(text)}\` is not an https URL`, fix } };
+        return { problem: { message: `\`${(0,shown_address/* shownAddress */.Uk)(text)}\` is not an https URL`, fix } };
     const url = new URL(text);
     if (!(0,address/* isPlainUrl */.Aj)(url))
-        return { problem: { message: `\`${(0,shown_address/* shownAddress */.U)(text)}\` is more than an address`, fix } };
+        return { problem: { message: `\`${(0,shown_address/* shownAddress */.Uk)(text)}\` is more than an address`, fix } };
     return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 }
 /** What else the rule says, or does not say. */
@@ -5976,8 +6257,11 @@ function weakExponent(key) {
 var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/formats/sha256.js
 var formats_sha256 = __webpack_require__(50357);
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/policy/signers/read-keys.js
 /** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
+
 
 
 
@@ -5997,7 +6281,16 @@ async function readKeys(given, context) {
         const { problem } = read;
         return { problem: { ...problem, message: `${shown} ${problem.message}` } };
     }
-    return { value: nameKeys(read.value, shown) };
+    return ofForm(nameKeys(read.value, shown), source.value);
+}
+/** Keys that the policy says sign in one form only. @param shown what their source is called, in backticks */
+function ofForm(keys, { form, shown }) {
+    if (!form)
+        return { value: keys };
+    const other = keys.find(({ format }) => format)?.format;
+    if (!other)
+        return { value: keys.map((one) => ({ ...one, format: { kind: form } })) };
+    return (0,attempt/* complain */.c)(`${shown} holds a key of ${other.kind}, which does not sign in CMS`, 'Remove `cms:` before it.');
 }
 /** The different ones of some keys. @param shown what their source is called, in backticks */
 function nameKeys(found, shown) {
@@ -6044,8 +6337,8 @@ async function fetchKeys({ url, sha256 }, { offline, fetches = true, timeoutMs =
     if (!fetches)
         return someKey();
     const { download, DOWNLOAD_LIMITS } = await __webpack_require__.e(/* import() */ 5248).then(__webpack_require__.bind(__webpack_require__, 65248));
-    const signal = AbortSignal.timeout(timeoutMs);
-    const deadline = AbortSignal.timeout(DOWNLOAD_LIMITS.totalMs);
+    const signal = (0,time_limit/* timeLimit */.z)(timeoutMs);
+    const deadline = (0,time_limit/* timeLimit */.z)(DOWNLOAD_LIMITS.totalMs);
     const got = await download(url, limits/* MAX_KEY_BYTES */._Y, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch((error) => {
         if (!signal.aborted)
             throw error;
@@ -6089,8 +6382,11 @@ function distinct(keys) {
     const isSame = (one, other) => one.format?.kind !== 'ssh' &&
         other.format?.kind !== 'ssh' &&
         one.key.equals(other.key) &&
-        one.format?.keyId.toString('hex') === other.format?.keyId.toString('hex');
+        keyIdOf(one) === keyIdOf(other);
     return keys.filter((key, index) => !keys.slice(0, index).some((earlier) => isSame(earlier, key)));
+}
+function keyIdOf({ format }) {
+    return format?.kind === 'minisign' ? format.keyId.toString('hex') : undefined;
 }
 function fingerprintOf({ key }) {
     return `sha256:${(0,public_key_facts/* publicKeyFacts */.M)(key).fingerprint}`;
@@ -6133,12 +6429,16 @@ async function readVouchedKeys(given, context) {
     if (!read.value) {
         const keys = someKey();
         const vouching = { file, bytes: Buffer.alloc(0), evidence: [] };
-        return 'problem' in keys ? keys : { value: { keys: nameKeys(keys.value, shown), vouching } };
+        if ('problem' in keys)
+            return keys;
+        const named = ofForm(nameKeys(keys.value, shown), source.value);
+        return 'problem' in named ? named : { value: { keys: named.value, vouching } };
     }
     const keys = within(parsePublicKeys(read.value.bytes.toString('latin1'), context.now));
     if ('problem' in keys)
         return keys;
-    return { value: { keys: nameKeys(keys.value, shown), vouching: { file, ...read.value } } };
+    const named = ofForm(nameKeys(keys.value, shown), source.value);
+    return 'problem' in named ? named : { value: { keys: named.value, vouching: { file, ...read.value } } };
 }
 /** Undefined where nothing is looked at, so that any key stands for it. */
 async function documentOf(source, context) {
@@ -7115,14 +7415,14 @@ async function signersOf(name, entry, scope, context) {
         const keys = await keySigners(name, asList(key), { log, vouched: entry['signed-by'] !== undefined }, scope, context);
         if (!keys)
             return undefined;
-        const named = { ...provenanceRequirement(provenance), ...keyIdOf(entry['key-id'], keys, scope) };
+        const named = { ...provenanceRequirement(provenance), ...signers_keyIdOf(entry['key-id'], keys, scope) };
         return { signers: keys.map((one) => ({ ...one, ...named })), pinned: [] };
     }
     if (openpgp ?? keyserver)
         return openPgpSigners(name, entry, scope, context);
     return { signers: identities, pinned: [] };
 }
-function keyIdOf(text, keys, scope) {
+function signers_keyIdOf(text, keys, scope) {
     const keyId = text && scope.literal(text);
     if (!text || keyId === undefined)
         return {};
@@ -7283,7 +7583,7 @@ function serverOf(text, scope, offline) {
     }
     if (!(0,address/* isSafeAddress */.cr)(url)) {
         const fix = 'Write the address of a keyserver with `https://`; `hkps://` means the same.';
-        scope.fail(text.place, `\`${(0,shown_address/* shownAddress */.U)(url)}\` is not an https URL`, fix);
+        scope.fail(text.place, `\`${(0,shown_address/* shownAddress */.Uk)(url)}\` is not an https URL`, fix);
     }
     if (scope.keyserver !== undefined && scope.keyserver !== url) {
         scope.fail(text.place, 'another keyserver is named above', 'Name one keyserver for all signers.');
@@ -7580,12 +7880,12 @@ function trustProblems(given, tell) {
     const mirror = given['tuf-mirror'];
     if (mirror !== undefined && !(0,address/* isSafeAddress */.cr)(mirror)) {
         const fix = 'Write the URL that `root.json` is under, such as `https://tuf.example.com`.';
-        tell('tuf-mirror', `\`${(0,shown_address/* shownAddress */.U)(mirror)}\` is not an https URL`, fix);
+        tell('tuf-mirror', `\`${(0,shown_address/* shownAddress */.Uk)(mirror)}\` is not an https URL`, fix);
     }
     const log = given['rekor-url'];
     if (log !== undefined && !((0,address/* isSafeAddress */.cr)(log) && (0,address/* isPlainUrl */.Aj)(new URL(log)))) {
         const fix = 'Write the address that `/api/v1/log` is under, such as `https://rekor.sigstore.dev`, without a query or a password.';
-        tell('rekor-url', `\`${(0,shown_address/* shownAddress */.U)(log)}\` is not the https URL of a log`, fix);
+        tell('rekor-url', `\`${(0,shown_address/* shownAddress */.Uk)(log)}\` is not the https URL of a log`, fix);
     }
     if (given.offline && sources.includes('gh')) {
         const fix = 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.';
@@ -7643,7 +7943,7 @@ function namesOf(source) {
             return [
                 source.mirror === undefined && source.rootFile === undefined
                     ? 'public-good'
-                    : (0,shown_address/* shownAddress */.U)(source.mirror ?? ''),
+                    : (0,shown_address/* shownAddress */.Uk)(source.mirror ?? ''),
             ];
         case 'embedded':
             return ['public-good'];
@@ -9918,6 +10218,7 @@ function whatLiesAt({ path, beginsRight }) {
 /* harmony export */   lL: () => (/* binding */ mergeOptions),
 /* harmony export */   nC: () => (/* binding */ mergeProblems)
 /* harmony export */ });
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32591);
 /* harmony import */ var _core_shard_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50000);
 /* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
@@ -9927,6 +10228,8 @@ function whatLiesAt({ path, beginsRight }) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56536);
 /* harmony import */ var _report_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3400);
 /* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50357);
+/** The inputs `shard` and `merge`: what goes with them, and what they mean. */
+
 
 
 
@@ -9999,6 +10302,10 @@ function mergeProblems(given, host) {
             : 'Remove it, or give it to the shares.';
         return { where: name, message, fix };
     });
+    for (const path of (given.merge ?? []).filter(_core_shown_address_js__WEBPACK_IMPORTED_MODULE_9__/* .hasSecret */ .TA)) {
+        const message = `\`${path}\` is an address with a password or a query, and not a path`;
+        problems.push({ where: 'merge', message, fix: 'Download the reports first, and give their paths.' });
+    }
     const pin = (0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .pinProblem */ .XC)(given['policy-digest']);
     if (pin)
         problems.push(pin);
@@ -10213,6 +10520,8 @@ var attempt = __webpack_require__(36538);
 
 
 
+/** Before a key that signs in CMS and in no other form. */
+const CMS_PREFIX = 'cms:';
 const MINISIGN_COMMENT = 'untrusted comment:';
 /**
  * How texts of minisign and signify begin: two letters, `Ed`, before eight bytes of key id in a public key, before the names
@@ -10244,6 +10553,12 @@ function isKeyOnGitHub(given) {
  * @param vouched true where others must have signed the key: an asset of a release then needs no digest
  */
 function parseKeySource(given, vouched = false) {
+    if (!given.startsWith(CMS_PREFIX))
+        return parsePlace(given, vouched);
+    const place = parsePlace(given.slice(CMS_PREFIX.length), vouched);
+    return 'problem' in place ? place : { value: { ...place.value, form: 'cms' } };
+}
+function parsePlace(given, vouched) {
     if (isKeyText(given))
         return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
     const elsewhere = exportProblem(given);
@@ -10258,7 +10573,7 @@ function parseKeySource(given, vouched = false) {
 }
 /** An address counts with the digest of the key alone. */
 function parseAddress(given) {
-    const shown = `\`${(0,shown_address/* shownAddress */.U)(given)}\``;
+    const shown = `\`${(0,shown_address/* shownAddress */.Uk)(given)}\``;
     if (!/^https?:/i.test(given)) {
         const fix = 'Give a path, the text of the key, or `https://\u2026#sha256=` with the digest of the file.';
         return (0,attempt/* complain */.c)(`${shown} is an address that no key is read from`, fix);
@@ -10299,7 +10614,7 @@ function joinKeyLines(lines) {
             open = undefined;
         else if (open)
             open = /^-----END [A-Z0-9 ]+-----$/.test(line.trim()) ? undefined : [...joined];
-        else if (/^-----BEGIN [A-Z0-9 ]+-----$/.test(line.trim()) || line.startsWith(MINISIGN_COMMENT))
+        else if (/^(?:cms:)?-----BEGIN [A-Z0-9 ]+-----$/.test(line.trim()) || line.startsWith(MINISIGN_COMMENT))
             open = [line];
         if (!open)
             keys.push(joined.join('\n'));

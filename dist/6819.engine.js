@@ -245,6 +245,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/config-place.js
 var config_place = __webpack_require__(85927);
+// EXTERNAL MODULE: ./lib/core/shown-address.js
+var shown_address = __webpack_require__(32591);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/formats/escape.js
@@ -531,6 +533,7 @@ var quoted = __webpack_require__(84415);
 
 
 
+
 const MISCONFIGURED = 2;
 const UNREAD = 3;
 /**
@@ -545,7 +548,7 @@ async function runPolicyCommand(task, host, asked = new AbortController().signal
     host.finish(end.exitCode, { level: 'error', text: `? ${end.message}; ${shownTask(task)} was not read whole` });
     return end.exitCode;
 }
-const shownTask = ({ file }) => (file === '' ? 'the call' : file);
+const shownTask = ({ file }) => (file === '' ? 'the call' : (0,shown_address/* shownAddress */.Uk)(file));
 function aborted(signal) {
     return new Promise((resolve) => {
         const end = () => {

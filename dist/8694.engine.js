@@ -24,7 +24,7 @@ const KEY_FORMS = [
         suffixes: ['.minisig'],
     },
     { name: 'ssh', called: { ssh: 'an SSH signature' }, suffixes: [] },
-    { name: 'cms', called: { cms: 'a CMS signature' }, suffixes: ['.p7s', '.p7b', '.cms'] },
+    { name: 'cms', called: { cms: 'a CMS signature' }, suffixes: ['.p7s', '.cms'] },
 ];
 /** The rows as those see them who treat all alike. */
 const ROWS = KEY_FORMS;
@@ -229,8 +229,9 @@ function filesAt(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ shownAddress),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */   TA: () => (/* binding */ hasSecret),
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /** The one way to show an address that was configured: where it leads, without what may be secret in it. */
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
@@ -254,12 +255,18 @@ function shownAddress(address) {
 }
 /**
  * Text with the secrets of all addresses in it left out: for messages about the configuration, which repeat what was given
- * whatever it is. What was left out shows as `\u2026`. A pattern is not an address: `(?:` begins no query.
+ * whatever it is. What was left out shows as `\u2026`. A pattern is not an address: `(?:` begins no query. Names of images
+ * have no scheme: `user:password@host/name`.
  */
 function withoutSecrets(text) {
     return text
         .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1\u2026@')
-        .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1\u2026');
+        .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1\u2026')
+        .replace(/(^|[\s`])[^\s/@`:]+:[^\s/@`]+@(?=[^\s/@`]+\/)/g, '$1\u2026@');
+}
+/** True of text with an address that has a password, or a query that can be one. */
+function hasSecret(text) {
+    return text.includes('://') && withoutSecrets(text) !== text;
 }
 
 
@@ -1210,11 +1217,11 @@ const INPUT_NAMED = new Map(INPUTS.map((input) => [input.name, input]));
 /** Who signs by a key: rows of the table in `inputs.ts`, and keys of a signer in a policy file. */
 
 const KEY_ROWS = [
-    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('key', 'KEY', 'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://\u2026#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.', {
+    (0,_input_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('key', 'KEY', 'A public key (PEM; minisign, signify or SSH for their signatures; PEM with `cms:` before it for CMS): a path, its text, `https://\u2026#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.', {
         sets: 'key.key',
         path: true,
         inFile: {
-            says: 'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://\u2026#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.',
+            says: 'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH; with `cms:` before a PEM key that signs in CMS), its text, `https://\u2026#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.',
             several: 'Several: any one of them.',
         },
     }),

@@ -557,7 +557,7 @@ function seconds(ms) {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12573);
-/* harmony import */ var _github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86869);
+/* harmony import */ var _github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86869);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49502);
 /* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87660);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93343);
@@ -566,10 +566,12 @@ function seconds(ms) {
 /* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69117);
 /* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51067);
 /* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50357);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45708);
 /**
  * Keys that lie on GitHub: `cosign.pub` in the repository of a project, or among the assets of a release. A file of a commit is the
  * one that the commit has, as with policy files; an asset can be exchanged, so that its digest must be given.
  */
+
 
 
 
@@ -599,7 +601,7 @@ async function fetching({ env = {}, githubToken, timeoutMs = _core_limits_js__WE
     if ('problem' in api)
         return { problem: api.problem };
     const token = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_3__.gitHubToken)(env, githubToken);
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .timeLimit */ .z)(timeoutMs);
     const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubClient)({ api: api.value, signal, ...(token !== undefined && { token }) });
     const got = await ask(client).catch((error) => {
         if (!signal.aborted)
@@ -667,7 +669,7 @@ async function readAsset({ owner, repo, asset: name }, { assets, maxBytes }, cli
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(asset.refusal);
     if (asset.size > maxBytes)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(tooLarge(asset.size, maxBytes));
-    const got = await (0,_github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .assetBytes */ .A)(client, { owner, repo }, asset, maxBytes);
+    const got = await (0,_github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_13__/* .assetBytes */ .A)(client, { owner, repo }, asset, maxBytes);
     return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(got.bytes) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(absent(name, []));
 }
 /** Most names in a message. */

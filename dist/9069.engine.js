@@ -201,7 +201,7 @@ async function verified(command, of, report) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
         (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .EO)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
@@ -227,7 +227,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
     const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)(command, process.env, out), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
@@ -245,7 +245,7 @@ function unknownCommand(word) {
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutSecrets */ .cT)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -322,14 +322,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(1096), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(1096), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(6151), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(1096), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(1096), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(4482), __webpack_require__.e(6633), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -1005,9 +1005,11 @@ function plainText(name, value, variables) {
 /* harmony export */   $: () => (/* binding */ jsonText),
 /* harmony export */   s: () => (/* binding */ createConsole)
 /* harmony export */ });
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32591);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12469);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28203);
 /** What a command of its own (`explain`, `convert`, `inspect`) needs of the terminal; every text is encoded on its way out. */
+
 
 
 /** @param stdout where the lines for standard output go */
@@ -1025,7 +1027,7 @@ function createConsole(stdout = process.stdout) {
             write(stdout, text);
         },
         err: (text) => {
-            write(process.stderr, text);
+            write(process.stderr, (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text));
         },
         async input(limit) {
             const chunks = [];

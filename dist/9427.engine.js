@@ -143,6 +143,7 @@ function endOf({ reason }) {
 /* harmony export */   qg: () => (/* binding */ MAX_GLOB_WILDCARDS),
 /* harmony export */   qo: () => (/* binding */ MAX_CLAIMED_LENGTH),
 /* harmony export */   s9: () => (/* binding */ MAX_CLOCK_SKEW_MS),
+/* harmony export */   sC: () => (/* binding */ MAX_SIGNED_DOCUMENT_BYTES),
 /* harmony export */   sj: () => (/* binding */ EXCEPTION_NOTICE_MS),
 /* harmony export */   sp: () => (/* binding */ MAX_DOCKERFILE_LINES),
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
@@ -185,7 +186,7 @@ const MAX_GLOB_DEPTH = 64;
 const MAX_GLOB_WILDCARDS = 32;
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 const MAX_EVIDENCE_BYTES = 128 * MiB;
-/** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
+/** A signature by minisign, signify, SSH or CMS: few keys, comments of at most 8 KiB (minisign(1)), some certificates. */
 const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
 /** Signatures of one list that are named by their keys; HashiCorp publishes two. */
 const MAX_KEY_NAMED_SIGNATURES = 16;
@@ -309,6 +310,8 @@ const MAX_DIGESTS_PER_SUBJECT = 32;
 const MAX_SAN_BYTES = 8 * KiB;
 /** Length of an identity pattern, in characters. */
 const MAX_PATTERN_LENGTH = 4_096;
+/** Attributes and documents that signatures of other forms are over: hundreds of bytes. Larger files are no such, and are not parsed. */
+const MAX_SIGNED_DOCUMENT_BYTES = MiB;
 /** A signature over the bytes themselves (plain Ed25519) needs them all in memory at once. */
 const MAX_BYTES_IN_MEMORY = 64 * MiB;
 /** Whole run, unless `timeout` says otherwise: half an hour, in milliseconds. */

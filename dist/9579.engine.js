@@ -1293,6 +1293,8 @@ async function inspect(what, flags, console) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(console.folder, what)))
         return inspectFile(what, flags, console);
     const isAddress = !what.startsWith('oci://') && what.includes('://');
+    if (what.startsWith('docker://'))
+        return `An image is named with \`oci://\`: write \`${what.replace('docker:', 'oci:')}\`.`;
     if (isAddress)
         return `${what} is not the path of a file. ${asRelease(what) ?? 'Download the file first, and give its path.'}`;
     if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what))
@@ -1432,12 +1434,14 @@ function draftOf(inputs, madeBy = 'inspect') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40472);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54509);
 /* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
 /* harmony import */ var _policy_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85339);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45708);
 /** The gate itself, asked by a command: nothing is reported, written or handed over. */
+
 
 
 
@@ -1452,7 +1456,7 @@ async function tryGate({ inputs, eitherForm }, console) {
     const scratch = (0,_gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .createScratch */ .H)(host.tempRoot);
     try {
         const { policy, options } = await (0,_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T)((0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, 'terminal'), host);
-        const signal = AbortSignal.timeout(options.timeoutMs);
+        const signal = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .z)(options.timeoutMs);
         const source = await (0,_gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .findArtifacts */ .n)(policy, options, host, { scratch, signal });
         return { verdict: (await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(source, options, host, signal)).verdict };
     }
