@@ -163,7 +163,7 @@ describe('a detached signature', () => {
     const at = createWorkspace({ 'keys.asc': key.publicKey, 'tool.asc': await sign() });
     const args = ['--digests', `sha256:${'0'.repeat(64)} tool`, '--openpgp-keys', 'keys.asc', '--offline'];
     const { verdict, checks } = await runGate(at, args, { now: NOW });
-    expect(verdict).toBe('OPENPGP_INVALID');
+    expect(verdict).toBe('DIGEST_UNKNOWN');
     expect(checks[0]?.message).toContain('over the bytes');
     at.remove();
   });

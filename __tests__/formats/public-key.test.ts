@@ -84,7 +84,7 @@ describe('Ed25519 over the bytes', () => {
     expect(valid(keys.publicKey, { bytes: other.bytes!, digests: {} }, signature)).toBe(false);
     expect(verifySignature(keys.publicKey, byDigest, signature)).toEqual({
       valid: false,
-      needs: expect.stringContaining('bytes'),
+      needs: { what: 'bytes', why: expect.stringContaining('bytes') },
     });
     const flipped = Buffer.from(signature);
     flipped[10]! ^= 1;
@@ -177,7 +177,7 @@ describe('RSA', () => {
       expect(valid(own.publicKey, { bytes: other.bytes!, digests: {} }, signature)).toBe(false);
       expect(verifySignature(own.publicKey, byDigest, signature)).toEqual({
         valid: false,
-        needs: expect.stringContaining('bytes'),
+        needs: { what: 'bytes', why: expect.stringContaining('bytes') },
       });
       expect(valid(publicKey, byBytes, signature)).toBe(false);
       expect(valid(own.publicKey, byBytes, sign('sha256', DATA, privateKey))).toBe(false);
