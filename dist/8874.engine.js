@@ -2595,29 +2595,26 @@ function lastPart(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fingerprintsIn),
 /* harmony export */   t: () => (/* binding */ fingerprintsOf)
 /* harmony export */ });
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76864);
 /* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
 /* harmony import */ var _public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50357);
 
 
 
-const known = new WeakMap();
+
 /**
  * SHA-256, in hex, of each SubjectPublicKeyInfo of the key. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
  * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
- *
- * @param spki the one that the key was read from, where that is at hand, which saves encoding the key again
  */
-function fingerprintsOf(key, spki) {
-    let found = known.get(key);
-    if (!found) {
-        const der = spki ?? (0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M)(key).der;
-        const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
-        known.set(key, (found = [...new Set([der, ...(isRsa ? rsaForms(der) : [])].map(_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f))]));
-    }
-    return found;
+const fingerprintsOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((key) => fingerprintsIn((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M)(key).der, key));
+/** The same of a key whose SubjectPublicKeyInfo is at hand, as in a certificate: the key is not encoded again. */
+function fingerprintsIn(spki, { asymmetricKeyType }) {
+    const isRsa = asymmetricKeyType === 'rsa' || asymmetricKeyType === 'rsa-pss';
+    return [...new Set([spki, ...(isRsa ? rsaForms(spki) : [])].map(_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f))];
 }
 function rsaForms(der) {
     const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(der, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
@@ -11771,7 +11768,7 @@ function verifyByCertificate(evidence, leafBytes, artifact, root, { requirements
             identity,
             issuer,
             claims,
-            keyFingerprints: (0,public_key_spellings/* fingerprintsOf */.t)(leaf.value.key, leaf.value.parsed.spki),
+            keyFingerprints: (0,public_key_spellings/* fingerprintsIn */.p)(leaf.value.parsed.spki, leaf.value.key),
         },
         ...saidOf(bound.value),
     });

@@ -1,5 +1,5 @@
 /** Several candidates, several signers, several roots: what suffices, and what counts once. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { derEncode, derParts, TAG } from '../../src/formats/der/der.ts';
@@ -205,6 +205,18 @@ describe('thresholds', () => {
     expect(distinctSigners(['a', 'b'], [one, both])).toBe(1);
     expect(distinctSigners(['a', 'b'], [one, two, both])).toBe(1);
   });
+
+  test('of one signature by certificate no key is encoded; of two they are, to tell the signers apart', () => {
+    const encoded = jest.spyOn(Object.getPrototypeOf(makeKeys().publicKey) as KeyObject, 'export');
+    const signed = (count: number) => Array.from({ length: count }, () => world.sign(ARTIFACT));
+    for (const [bundles, least, most] of [[signed(1), 0, 0], [signed(2), 2, 4]] as const) {
+      encoded.mockClear();
+      expect(resultOf(bundles, { roots }).status).toBe('pass');
+      expect(encoded.mock.calls.length).toBeGreaterThanOrEqual(least);
+      expect(encoded.mock.calls.length).toBeLessThanOrEqual(most);
+    }
+    encoded.mockRestore();
+  }); // prettier-ignore
 
   test('of a single signature nobody is told from anybody, and it counts for one signer that is required', () => {
     const marks = (): never => {

@@ -1,25 +1,20 @@
 /** All fingerprints that one and the same key goes by: whoever recalls it may have hashed another encoding of it. */
 import type { KeyObject } from 'node:crypto';
+import { oncePer } from '../core/once-per.js';
 import { derEncode, derParts, TAG } from './der/der.js';
 import { publicKeyFacts } from './public-key-facts.js';
 import { sha256Hex } from './sha256.js';
 
-const known = new WeakMap<KeyObject, readonly string[]>();
-
 /**
  * SHA-256, in hex, of each SubjectPublicKeyInfo of the key. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
  * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
- *
- * @param spki the one that the key was read from, where that is at hand, which saves encoding the key again
  */
-export function fingerprintsOf(key: KeyObject, spki?: Buffer): readonly string[] {
-  let found = known.get(key);
-  if (!found) {
-    const der = spki ?? publicKeyFacts(key).der;
-    const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
-    known.set(key, (found = [...new Set([der, ...(isRsa ? rsaForms(der) : [])].map(sha256Hex))]));
-  }
-  return found;
+export const fingerprintsOf = oncePer((key: KeyObject) => fingerprintsIn(publicKeyFacts(key).der, key));
+
+/** The same of a key whose SubjectPublicKeyInfo is at hand, as in a certificate: the key is not encoded again. */
+export function fingerprintsIn(spki: Buffer, { asymmetricKeyType }: KeyObject): readonly string[] {
+  const isRsa = asymmetricKeyType === 'rsa' || asymmetricKeyType === 'rsa-pss';
+  return [...new Set([spki, ...(isRsa ? rsaForms(spki) : [])].map(sha256Hex))];
 }
 
 function rsaForms(der: Buffer): readonly Buffer[] {

@@ -175,10 +175,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     check: CHECKS,
     status: { const: 'pass' },
     evidence: ref('proof'),
-    'further?': list(
-      ref('proof'),
-      'Further evidence that holds: by accepted signers, or further lists that name the artifact.',
-    ),
+    'further?': list(ref('proof'), 'Further evidence that holds: signatures, or other lists.'),
     'others?': list(ref('refusal'), 'Other evidence that was tried.'),
   }),
   waived: object({ check: CHECKS, status: { const: 'waived' }, reason: text('Why a person let it pass.') }),

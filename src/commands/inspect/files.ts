@@ -12,7 +12,8 @@ import { lookAt, type Seen } from './subject.js';
 import { literalPath } from '../../host/arguments.js';
 
 /** The gate was asked for a signer by certificate. */
-const BY_KEY = 'If a key signed it, name the key with `--key` (with `cms:` before it for CMS), or with `--openpgp-keys` for OpenPGP.';
+const BY_KEY =
+  'If a key signed it, name the key with `--key` (with `cms:` before it for CMS), or with `--openpgp-keys` for OpenPGP.';
 /** Where evidence is that does not lie beside the file. */
 const ELSEWHERE =
   'If the project attests on GitHub, add `--repo OWNER/REPO`. If its signature has another name, add `--bundle FILE` or `--signature FILE`.';

@@ -12,7 +12,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceRequirements } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
-import { fingerprintsOf } from '../../formats/public-key-spellings.js';
+import { fingerprintsIn, fingerprintsOf } from '../../formats/public-key-spellings.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { VerificationMemory, RememberedResults } from './verification-memory.js';
 import { knownLogs } from './instance-words.js';
@@ -80,7 +80,7 @@ export function verifyByCertificate(
       identity,
       issuer,
       claims,
-      keyFingerprints: fingerprintsOf(leaf.value.key, leaf.value.parsed.spki),
+      keyFingerprints: fingerprintsIn(leaf.value.parsed.spki, leaf.value.key),
     },
     ...saidOf(bound.value),
   });
