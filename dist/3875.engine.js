@@ -34,12 +34,12 @@ var errors = __webpack_require__(26200);
 var core_version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/policy/inputs/shard-inputs.js
 var shard_inputs = __webpack_require__(83114);
+// EXTERNAL MODULE: ./lib/subjects/files.js + 1 modules
+var files = __webpack_require__(55817);
 // EXTERNAL MODULE: ./lib/core/shard-limits.js
 var shard_limits = __webpack_require__(50000);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
-// EXTERNAL MODULE: ./lib/subjects/files.js + 1 modules
-var files = __webpack_require__(55817);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
@@ -807,9 +807,12 @@ function factsOf(reports) {
 
 
 
+
 /** @throws ConfigError with everything that is wrong with the call */
 function mergeRun(given, host, startedAt) {
-    const problems = (0,shard_inputs/* mergeProblems */.nC)(given, host);
+    // Nothing is written over the report of a share.
+    const shares = (0,files/* findFiles */.l)(given.merge ?? [], host.workspace).files;
+    const problems = (0,shard_inputs/* mergeProblems */.nC)(given, host, shares.map(({ path }) => path));
     if (problems.length > 0)
         throw new errors/* ConfigError */.xL(problems);
     const { merge, mode, reports } = (0,shard_inputs/* mergeOptions */.lL)(given, host);

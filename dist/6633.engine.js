@@ -10099,17 +10099,18 @@ function namedReports(given) {
     }));
 }
 /**
- * What is wrong with the paths of `report`, `sarif` and the others: one names an artifact, something that exists and is no such
- * file of an earlier run, or a file that another input names too.
+ * What is wrong with the paths of `report`, `sarif` and the others: one names a file that the run reads, something that exists and is
+ * no such file of an earlier run, or a file that another input names too.
+ *
+ * @param named what the run reads: artifacts with their variables filled in, or reports to merge
  */
-/** @param named artifacts, with their variables filled in */
 function reportPathProblems(given, named, workspace) {
-    const artifacts = new Set(named.map((artifact) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, artifact)));
+    const read = new Set(named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
     const taken = new Map();
     return _core_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_REPORT_FILES */ .Zx.flatMap((file) => {
         const targets = targetsOf(file, given, workspace);
         const problem = targets
-            .map((target) => problemOf(target, artifacts, taken, workspace))
+            .map((target) => problemOf(target, read, taken, workspace))
             .find((found) => found !== undefined);
         for (const { path, where } of targets)
             taken.set(path, where);
@@ -10172,23 +10173,23 @@ function targetsOf({ name, earlier, parts }, given, workspace) {
         beginsRight,
     }));
 }
-function problemOf(target, artifacts, taken, workspace) {
+function problemOf(target, read, taken, workspace) {
     const { where, name, path, earlier } = target;
     const other = taken.get(path);
     if (other !== undefined) {
         return { where, message: `\`${name}\` is the path of \`${other}\` too`, fix: 'Give each its own file.' };
     }
-    const isArtifact = artifacts.has(path);
+    const isRead = read.has(path);
     const file = (0,_files_way_to_js__WEBPACK_IMPORTED_MODULE_4__/* .fileInTheWay */ .I)(path);
     if (file !== undefined)
         return { where, ...(0,_in_the_way_js__WEBPACK_IMPORTED_MODULE_6__/* .belowFile */ .Q)(name, file, workspace) };
-    const found = isArtifact ? 'taken' : whatLiesAt(target);
+    const found = isRead ? 'taken' : whatLiesAt(target);
     if (found === 'free')
         return undefined;
     const fix = 'Name a file that does not exist yet.';
     if (found === 'no place')
         return { where, message: `\`${name}\` is not a place where a file can be written`, fix };
-    const what = isArtifact ? 'is an artifact' : `exists and is not a ${earlier}`;
+    const what = isRead ? 'is a file that this run reads' : `exists and is not a ${earlier}`;
     return { where, message: `\`${name}\` ${what}; writing there would destroy it`, fix };
 }
 /** `free`: nothing, or a file of an earlier run. What cannot be looked at is not free; writing would fail, or meet a surprise. */
@@ -10292,8 +10293,12 @@ function shareOptions(text, given, host) {
     const run = runOf(host);
     return shard && run ? { share: { shard, run, call: callDigest(given) } } : {};
 }
-/** What is wrong with a call that merges. */
-function mergeProblems(given, host) {
+/**
+ * What is wrong with a call that merges.
+ *
+ * @param found paths of the reports that `merge` finds; nothing is written over them
+ */
+function mergeProblems(given, host, found) {
     const foreign = _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.filter(({ name }) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(given, name) && !BESIDE_MERGE.includes(name));
     const problems = foreign.map(({ name }) => {
         const message = 'cannot be used together with `merge`, which only checks the reports of shares';
@@ -10315,7 +10320,7 @@ function mergeProblems(given, host) {
         const message = 'needs to know its run, and the runner does not say it';
         problems.push({ where: 'merge', message, fix: 'Let nothing change `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`.' });
     }
-    return [...problems, ...(0,_report_path_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathProblems */ .Up)(given, given.merge ?? [], host.workspace)];
+    return [...problems, ...(0,_report_path_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathProblems */ .Up)(given, [...(given.merge ?? []), ...found], host.workspace)];
 }
 /** How a call that merges behaves. */
 function mergeOptions(given, host) {

@@ -342,15 +342,19 @@ const LOADERS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ mergeCommand)
 /* harmony export */ });
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66002);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66002);
+/** `signature-gate merge`: the inputs `merge` and its neighbours, on a command line of their own. */
+
 
 const OF_THE_TERMINAL = ['no-color', 'help'];
 /** The command line as `verify` has it: one engine runs both. */
 function mergeCommand({ values, lists, positional, problems }) {
     const flags = [...values.keys()].filter((name) => !OF_THE_TERMINAL.includes(name));
     const inputs = flags.map((name) => ({ name, values: lists?.get(name) ?? [] }));
-    // The shell has matched patterns already: each word is a path.
-    inputs.push({ name: 'merge', values: positional.map((path) => ((0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(path) ? (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(path) : path)) });
+    // Most shells have matched patterns already: a file with that name is meant, where there is one.
+    const named = positional.map((path) => ((0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeGlob */ .yk)(path) : path));
+    inputs.push({ name: 'merge', values: named });
     const fix = 'Write `signature-gate merge REPORT...`.';
     const missing = positional.length > 0 ? [] : [{ where: 'merge', message: 'is given without a report', fix }];
     return {

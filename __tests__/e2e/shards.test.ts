@@ -64,6 +64,27 @@ test('eight shares and their verdict', async () => {
   expect((await run(['merge'])).exitCode).toBe(2);
 });
 
+test('a merged report is never written over the report of a share', async () => {
+  await checkAll();
+  const before = workspace.read('share-1.json');
+  const calls = [
+    ['merge', '--report', 'share-1.json', ...REPORTS],
+    ['merge', '--report', 'share-1.json', 'share-*.json'],
+    ['merge', '--report', './share-1.json', 'share-[1-8].json'],
+    ['verify', '--merge', 'share-*.json', '--report', 'share-1.json'],
+  ];
+  for (const call of calls) {
+    const refused = await run(call);
+    expect([call.join(' '), refused.exitCode]).toEqual([call.join(' '), 2]);
+    expect(refused.stderr).toContain('share-1.json` is a file that this run reads');
+    expect(workspace.read('share-1.json')).toEqual(before);
+  }
+  // The command takes a pattern that no shell has matched, and a name with the letters of a pattern as it is.
+  expect(await run(['merge', '--report', 'merged.json', 'share-*.json'])).toMatchObject({ exitCode: 0 });
+  workspace.write('share-[1].json', before);
+  expect(await run(['merge', 'share-[1].json', ...REPORTS.slice(1)])).toMatchObject({ exitCode: 0 });
+});
+
 test('one changed byte in one share, and the whole fails', async () => {
   workspace.write('dist/part-0/tool-0.tar.gz', 'archive 0!');
   const codes = (await checkAll()).map(({ exitCode }) => exitCode);

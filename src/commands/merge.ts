@@ -1,4 +1,5 @@
 /** `signature-gate merge`: the inputs `merge` and its neighbours, on a command line of their own. */
+import { existsSync } from 'node:fs';
 import type { RawInput } from '../core/host.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { Command } from '../host/arguments.js';
@@ -10,8 +11,9 @@ const OF_THE_TERMINAL = ['no-color', 'help'];
 export function mergeCommand({ values, lists, positional, problems }: CommandLine): Command {
   const flags = [...values.keys()].filter((name) => !OF_THE_TERMINAL.includes(name));
   const inputs: RawInput[] = flags.map((name) => ({ name, values: lists?.get(name) ?? [] }));
-  // The shell has matched patterns already: each word is a path.
-  inputs.push({ name: 'merge', values: positional.map((path) => (isGlob(path) ? escapeGlob(path) : path)) });
+  // Most shells have matched patterns already: a file with that name is meant, where there is one.
+  const named = positional.map((path) => (isGlob(path) && existsSync(path) ? escapeGlob(path) : path));
+  inputs.push({ name: 'merge', values: named });
   const fix = 'Write `signature-gate merge REPORT...`.';
   const missing = positional.length > 0 ? [] : [{ where: 'merge', message: 'is given without a report', fix }];
   return {

@@ -33,21 +33,22 @@ export function namedReports(given: GivenInputs): ReportPaths {
 }
 
 /**
- * What is wrong with the paths of `report`, `sarif` and the others: one names an artifact, something that exists and is no such
- * file of an earlier run, or a file that another input names too.
+ * What is wrong with the paths of `report`, `sarif` and the others: one names a file that the run reads, something that exists and is
+ * no such file of an earlier run, or a file that another input names too.
+ *
+ * @param named what the run reads: artifacts with their variables filled in, or reports to merge
  */
-/** @param named artifacts, with their variables filled in */
 export function reportPathProblems(
   given: GivenInputs,
   named: readonly string[],
   workspace: string,
 ): readonly ConfigProblem[] {
-  const artifacts = new Set(named.map((artifact) => resolve(workspace, artifact)));
+  const read = new Set(named.map((path) => resolve(workspace, path)));
   const taken = new Map<string, string>();
   return ALL_REPORT_FILES.flatMap((file) => {
     const targets = targetsOf(file, given, workspace);
     const problem = targets
-      .map((target) => problemOf(target, artifacts, taken, workspace))
+      .map((target) => problemOf(target, read, taken, workspace))
       .find((found) => found !== undefined);
     for (const { path, where } of targets) taken.set(path, where);
     return problem ?? [];
@@ -120,7 +121,7 @@ function targetsOf({ name, earlier, parts }: AnyReportFile, given: GivenInputs, 
 
 function problemOf(
   target: Target,
-  artifacts: ReadonlySet<string>,
+  read: ReadonlySet<string>,
   taken: ReadonlyMap<string, string>,
   workspace: string,
 ): ConfigProblem | undefined {
@@ -129,14 +130,14 @@ function problemOf(
   if (other !== undefined) {
     return { where, message: `\`${name}\` is the path of \`${other}\` too`, fix: 'Give each its own file.' };
   }
-  const isArtifact = artifacts.has(path);
+  const isRead = read.has(path);
   const file = fileInTheWay(path);
   if (file !== undefined) return { where, ...belowFile(name, file, workspace) };
-  const found = isArtifact ? 'taken' : whatLiesAt(target);
+  const found = isRead ? 'taken' : whatLiesAt(target);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';
   if (found === 'no place') return { where, message: `\`${name}\` is not a place where a file can be written`, fix };
-  const what = isArtifact ? 'is an artifact' : `exists and is not a ${earlier}`;
+  const what = isRead ? 'is a file that this run reads' : `exists and is not a ${earlier}`;
   return { where, message: `\`${name}\` ${what}; writing there would destroy it`, fix };
 }
 

@@ -80,10 +80,15 @@ export function shareOptions(text: string, given: GivenInputs, host: Environment
   return shard && run ? { share: { shard, run, call: callDigest(given) } } : {};
 }
 
-/** What is wrong with a call that merges. */
+/**
+ * What is wrong with a call that merges.
+ *
+ * @param found paths of the reports that `merge` finds; nothing is written over them
+ */
 export function mergeProblems(
   given: GivenInputs,
   host: Pick<Host, 'workspace' | 'env' | 'kind'>,
+  found: readonly string[],
 ): readonly ConfigProblem[] {
   const foreign = INPUTS.filter(({ name }) => isGiven(given, name) && !BESIDE_MERGE.includes(name));
   const problems: ConfigProblem[] = foreign.map(({ name }) => {
@@ -104,7 +109,7 @@ export function mergeProblems(
     const message = 'needs to know its run, and the runner does not say it';
     problems.push({ where: 'merge', message, fix: 'Let nothing change `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`.' });
   }
-  return [...problems, ...reportPathProblems(given, given.merge ?? [], host.workspace)];
+  return [...problems, ...reportPathProblems(given, [...(given.merge ?? []), ...found], host.workspace)];
 }
 
 /** How a call that merges behaves. */
