@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundle } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundles } from '../../src/evidence/sigstore/json-evidence.ts';
 import { altered, ARTIFACT } from '../support/checking.ts';
 import {
   bundleJson,

@@ -1,6 +1,7 @@
 /** Both spellings of ProtoJSON are read, and mean one member. */
 import { describe, expect, test } from '@jest/globals';
-import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundle } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundles } from '../../src/evidence/sigstore/json-evidence.ts';
 import { altered, ARTIFACT, artifactOf, check, flipped, rootOf } from '../support/checking.ts';
 import { USUAL_NAMES, withJsonNames } from '../../src/formats/json/proto-json.ts';
 import { originalNames } from '../support/proto-json.ts';

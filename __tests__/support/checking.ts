@@ -1,6 +1,7 @@
 /** Puts forged evidence before the verifier as the gate does, and gives its answer as a word: `pass`, or the reason code. */
 import { createHash } from 'node:crypto';
-import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundle } from '../../src/evidence/sigstore/bundle.ts';
+import { readBundles } from '../../src/evidence/sigstore/json-evidence.ts';
 import type { Artifact, SignatureEvidence } from '../../src/evidence/evidence.ts';
 import type { CheckResult, Refusal, SignatureProof } from '../../src/core/model.ts';
 import { exactly, pattern, type Matcher } from '../../src/formats/matcher.ts';

@@ -1,6 +1,6 @@
 // The gate's own functions, in the gate's order, over evidence in memory instead of files.
 import { createHash } from 'node:crypto';
-import { readBundles } from '../../lib/evidence/sigstore/bundle.js';
+import { readBundles } from '../../lib/evidence/sigstore/json-evidence.js';
 import { parseChecksumList } from '../../lib/evidence/documents/checksums.js';
 import { readCosignLayer } from '../../lib/evidence/sigstore/cosign-layer.js';
 import { readGitsign } from '../../lib/evidence/sigstore/gitsign.js';

@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { isBareEnvelope } from './sigstore/bare-envelope.js';
 import type { EvidenceScope, Hold } from './budget.js';
-import { readBundles } from './sigstore/bundle.js';
+import { readBundles } from './sigstore/json-evidence.js';
 import { readDetached, readLeafPem } from './sigstore/detached.js';
 import { readPemMaybeWrapped } from '../formats/encoding.js';
 import type { EvidenceAsRead } from './evidence.js';

@@ -3,7 +3,7 @@
  * that the index says beside it is believed. No secret is sent, and no redirect leads to another origin.
  */
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
-import { readBundles } from '../evidence/sigstore/bundle.js';
+import { readBundles } from '../evidence/sigstore/json-evidence.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
 import { bundlesOfPackage } from '../evidence/sigstore/package-attestations.js';
 import { isRecord } from '../formats/json/json.js';

@@ -5,7 +5,7 @@
  *
  * What a thing is, its content tells; annotations and artifact types are nobody's word and decide nothing.
  */
-import { readBundles } from '../evidence/sigstore/bundle.js';
+import { readBundles } from '../evidence/sigstore/json-evidence.js';
 import { DSSE_LAYER, readCosignLayer, SIMPLE_SIGNING } from '../evidence/sigstore/cosign-layer.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
 import { isCouldNotLook } from '../core/errors.js';

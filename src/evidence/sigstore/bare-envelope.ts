@@ -3,12 +3,17 @@
  * signer's certificate as `cert` beside the signature, and what `cosign attest-blob --output-attestation` writes. It carries no
  * log entry and no time.
  */
-import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { readEnvelope } from './cosign-json.js';
 import { readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { OfferedKey, SignatureEvidence } from '../evidence.js';
 import { dig, isRecord, type JsonRecord } from '../../formats/json/json.js';
+import type { JsonDocument, JsonShape } from './json-shape.js';
+
+export const BARE_ENVELOPE: JsonShape = {
+  inLines: true,
+  read: (document) => (isBareEnvelope(document.json) ? [fromBareEnvelope(document.json, document)] : undefined),
+};
 
 /** Tells a bare envelope from a bundle, whose envelope lies deeper. */
 export function isBareEnvelope(json: unknown): json is JsonRecord {
@@ -19,17 +24,9 @@ export function isBareEnvelope(json: unknown): json is JsonRecord {
   );
 }
 
-/**
- * Turns a bare envelope into evidence. Never throws.
- *
- * @param text the JSON as it was written, since logs record its hash
- * @param certificate in DER, from a file beside it; counts only where the envelope holds none
- */
-export function fromBareEnvelope(
+function fromBareEnvelope(
   json: JsonRecord,
-  text: Buffer,
-  at: Place,
-  certificate?: Buffer,
+  { text, at, certificate }: Omit<JsonDocument, 'json'>,
 ): Result<SignatureEvidence> {
   const malformed = (what: string) =>
     refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as a DSSE envelope: ${what}`, at });

@@ -1,11 +1,14 @@
-/** How much a Sigstore bundle may hold. */
+/** How much a Sigstore bundle may hold, and a file of them. */
 import {
+  MAX_BUNDLES_PER_FILE,
   MAX_CHAIN_CERTIFICATES,
   MAX_LOG_BODY_BYTES,
   MAX_LOG_ENTRIES,
   MAX_PROOF_HASHES,
   MAX_TIMESTAMPS,
 } from '../../core/limits.js';
+import type { Refusal } from '../../core/model.js';
+import { refuse } from '../../core/result.js';
 import { dig, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
 
 /** Lists, and how many of their elements are read. */
@@ -35,4 +38,16 @@ export function excessOf(json: JsonRecord): string | undefined {
       return `has a log entry of ${body.length} characters; at most ${MAX_LOG_BODY_BYTES} are read`;
   }
   return undefined;
+}
+
+/** @param count what was counted, in words */
+export function tooManyBundles(file: string, count: string): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse({
+    code: 'LIMIT_EXCEEDED',
+    message: `${file} holds more than ${MAX_BUNDLES_PER_FILE} bundles; no more are read from one file`,
+    expected: `at most ${MAX_BUNDLES_PER_FILE} bundles`,
+    actual: count,
+    hint: 'Give each artifact a file with its own bundles.',
+    at: { file },
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, in both spellings of ProtoJSON, and
- * hands cosign's older JSON on. Source: sigstore/protobuf-specs `sigstore_bundle.proto`; the version decides what must be in
+ * Reads one Sigstore bundle: v0.1, v0.2, v0.3 (both media types), in both spellings of ProtoJSON; cosign's older JSON is handed
+ * on. Source: sigstore/protobuf-specs `sigstore_bundle.proto`; the version decides what must be in
  * it, so an unknown media type is refused rather than guessed (the library's own check accepts `version=0.9` and anything
  * after it).
  */
@@ -19,18 +19,13 @@ import { MAX_BUNDLES_PER_FILE } from '../../core/limits.js';
 import type { HashAlgorithm, Refusal } from '../../core/model.js';
 import type { Place } from '../../core/place.js';
 import { accept, refuse, wordsOf, type Result } from '../../core/result.js';
-import { fromBareEnvelope, isBareEnvelope } from './bare-envelope.js';
-import { excessOf } from './bundle-bounds.js';
-import { fromCloudBuild, isCloudBuildAnswer } from './cloud-build.js';
+import { excessOf, tooManyBundles } from './bundle-bounds.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
 import { AGAIN } from '../../formats/other-content.js';
 import { badText, dig, isRecord, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
 import { isProtoBase64 } from '../../formats/encoding.js';
-import { isBlankLine, linesOf } from '../../formats/lines.js';
-import { bundlesOfPackage } from './package-attestations.js';
 import { withJsonNames } from '../../formats/json/proto-json.js';
-import { parseStrictJson, type JsonFault } from '../../formats/json/strict-json.js';
 
 const MEDIA_TYPES: ReadonlySet<unknown> = new Set([
   BUNDLE_V01_MEDIA_TYPE,
@@ -68,71 +63,14 @@ const BYTES: readonly JsonPath[] = [
 ].map((path) => path.split('.'));
 
 /**
- * Reads all evidence of one JSON file: a single bundle or DSSE envelope, pretty-printed or not, or one per line.
+ * Reads the bundles of a document that holds them in JSON form. Never throws.
  *
- * @param bytes the file, in UTF-8
- * @param file the file as shown to users
- * @param certificate the certificate of an envelope that holds none, in DER
- * @param whole the same bytes, where the strict reader has parsed them before
- * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
+ * @param found words where the document as a whole is wrong
  */
-export function readBundles(
-  bytes: Buffer,
-  file: string,
-  certificate?: Buffer,
-  whole = parseStrictJson(bytes),
-): readonly Result<SignatureEvidence>[] {
-  if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadableFile(whole, file)];
-  // Every other form lacks the media type that says which bundle it is.
-  if (isRecord(whole.value) && whole.value['mediaType'] !== undefined) return [readBundle(whole.value, { file })];
-  if (isBareEnvelope(whole.value)) return [fromBareEnvelope(whole.value, bytes, { file }, certificate)];
-  if (isCloudBuildAnswer(whole.value)) return fromCloudBuild(whole.value, file);
-  const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
-  if (typeof inner === 'string') return [malformed({ file }, inner)];
-  if (inner && inner.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${inner.length} attestations`)];
-  return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
-}
-
-/**
- * The bundles of JSON lines; undefined where the first line is no JSON object, so that the file has another form. One line
- * that is none refuses all: what stands before or behind a bundle says that the file is not what it seems.
- */
-function readLines(
-  bytes: Buffer,
-  file: string,
-  certificate: Buffer | undefined,
-): readonly Result<SignatureEvidence>[] | undefined {
-  const read: Result<SignatureEvidence>[] = [];
-  for (const { content, number } of linesOf(bytes)) {
-    if (isBlankLine(content)) continue;
-    if (read.length >= MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, 'more lines than that')];
-    const at = { file, line: number };
-    const parsed = parseStrictJson(content);
-    const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
-    if (problem) return read.length === 0 ? undefined : [unreadableFile({ ...problem, line: number }, file)];
-    if (!('value' in parsed)) continue;
-    const bare = isBareEnvelope(parsed.value) && fromBareEnvelope(parsed.value, content, at, certificate);
-    read.push(bare || readBundle(parsed.value, at));
-  }
-  return read.length === 0 ? undefined : read;
-}
-
-function tooManyBundles(file: string, count: string): Result<SignatureEvidence> {
-  return refuse({
-    code: 'LIMIT_EXCEEDED',
-    message: `${file} holds more than ${MAX_BUNDLES_PER_FILE} bundles; no more are read from one file`,
-    expected: `at most ${MAX_BUNDLES_PER_FILE} bundles`,
-    actual: count,
-    hint: 'Give each artifact a file with its own bundles.',
-    at: { file },
-  });
-}
-
-const NO_OBJECT: JsonFault = { problem: 'it is not a JSON object' };
-
-function unreadableFile({ problem, line, code, hint }: JsonFault, file: string): Result<SignatureEvidence> {
-  const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
-  return refuse({ ...refusal, ...(code !== undefined && { code }), ...(hint !== undefined && { hint }) });
+export function readEach(found: readonly unknown[] | string, { file }: Place): readonly Result<SignatureEvidence>[] {
+  if (typeof found === 'string') return [malformed({ file }, found)];
+  if (found.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${found.length} attestations`)];
+  return found.map((json) => readBundle(json, { file }));
 }
 
 /** Reads one bundle, or cosign's older JSON, as the strict reader parsed it. Never throws. */
@@ -140,7 +78,7 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   const named = withJsonNames(given);
   if ('problem' in named) return malformed(at, named.problem);
   const json = named.value;
-  if (!isRecord(json)) return malformed(at, NO_OBJECT.problem);
+  if (!isRecord(json)) return malformed(at, NO_OBJECT);
   if (isCosignJson(json)) return fromCosignJson(json, at);
   const mediaType = json['mediaType'];
   if (!MEDIA_TYPES.has(mediaType)) return refuse(otherJson(json, at));
@@ -158,6 +96,8 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
     return malformed(at, `${wordsOf(error)}${fields}`);
   }
 }
+
+export const NO_OBJECT = 'it is not a JSON object';
 
 /** JSON that is no bundle of a known version. */
 function otherJson(json: JsonRecord, at: Place): Refusal {
@@ -272,7 +212,8 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function malformed(at: Place, what: string): { readonly ok: false; readonly refusal: Refusal } {
+/** For what is not read as evidence. @param what continues a sentence */
+export function malformed(at: Place, what: string): { readonly ok: false; readonly refusal: Refusal } {
   const shown = at.line === undefined ? at.file : `${at.file}, line ${at.line},`;
   return refuse({ code: 'BUNDLE_MALFORMED', message: `${shown} cannot be read as evidence: ${what}`, at });
 }

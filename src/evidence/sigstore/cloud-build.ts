@@ -10,6 +10,11 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { decodeEitherBase64 } from '../../formats/encoding.js';
 import { dig, isRecord, parseJson, type JsonRecord } from '../../formats/json/json.js';
 import type { SignatureEvidence } from '../evidence.js';
+import type { JsonShape } from './json-shape.js';
+
+export const CLOUD_BUILD: JsonShape = {
+  read: ({ json, at }) => (isCloudBuildAnswer(json) ? fromCloudBuild(json, at.file) : undefined),
+};
 
 /** Keys of a region sign the payload alone (provenance v0.1); all others sign DSSE's encoding. */
 const OF_REGION =
@@ -17,14 +22,14 @@ const OF_REGION =
 const PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
 
 /** Tells gcloud's answer from other JSON. */
-export function isCloudBuildAnswer(json: unknown): json is JsonRecord {
+function isCloudBuildAnswer(json: unknown): json is JsonRecord {
   return (
     isRecord(json) && json['mediaType'] === undefined && Array.isArray(dig(json, 'provenance_summary', 'provenance'))
   );
 }
 
 /** One result for each signature of each envelope, in their order. Never throws. */
-export function fromCloudBuild(json: JsonRecord, file: string): readonly Result<SignatureEvidence>[] {
+function fromCloudBuild(json: JsonRecord, file: string): readonly Result<SignatureEvidence>[] {
   const builds = dig(json, 'provenance_summary', 'provenance') as readonly unknown[];
   if (builds.length === 0) return [malformed(file, 'it holds no provenance')];
   if (builds.length * MAX_ENVELOPE_SIGNATURES > MAX_BUNDLES_PER_FILE) {

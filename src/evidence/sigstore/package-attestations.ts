@@ -4,6 +4,15 @@
  * mapping is that of the PEP's appendix. What names the publisher there is the registry's word and is not read.
  */
 import { isRecord, type JsonRecord } from '../../formats/json/json.js';
+import { readEach } from './bundle.js';
+import type { JsonShape } from './json-shape.js';
+
+export const PACKAGE_ATTESTATIONS: JsonShape = {
+  read({ json, at }) {
+    const bundles = isRecord(json) ? bundlesOfPackage(json) : undefined;
+    return bundles === undefined ? undefined : readEach(bundles, at);
+  },
+};
 
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const IN_TOTO = 'application/vnd.in-toto+json';
