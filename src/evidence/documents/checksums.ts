@@ -1,8 +1,7 @@
 /**
  * Checksum lists, read line by line with the rules that GNU coreutils 9.1 shows (`sha256sum -c` and its siblings), for all
  * algorithms at once. Beyond coreutils only what other programs write is read, all without guessing: the `SHA2-256` tags of
- * OpenSSL 3, `sha256:HEX  name`, `name@sha256:HEX`, the several lines of `certutil -hashfile` and `gpg --print-md`, and a list
- * that is one digest without a name.
+ * OpenSSL 3, `sha256:HEX  name`, `name@sha256:HEX`, the forms in `checksum-forms.ts`, and a list that is one digest without a name.
  *
  * Names are kept as binary strings (one character a byte), because a list need not be UTF-8 and names compare by bytes.
  */
@@ -10,7 +9,8 @@ import { otherContent } from '../../formats/other-content.js';
 import { MAX_CHECKSUM_ENTRIES, MAX_CHECKSUM_LINE } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { ChecksumEntry, ListedDigest } from './checksum-entry.js';
-import { readGroup } from './checksum-groups.js';
+import { improper, type Begun, type Block } from './checksum-form.js';
+import { LIST_FORMS } from './checksum-forms.js';
 import { kindsFor } from './checksum-kinds.js';
 import { readLine, type Reader } from './checksum-line.js';
 import { shownName } from './checksum-names.js';
@@ -95,19 +95,27 @@ function readLines(reader: Reader): LinesRead | Excess {
       entries.push(line.entry);
       continue;
     }
-    const group = line === undefined ? readGroup(text, start, end, number) : undefined;
-    if (group !== undefined) {
-      entries.push(group.entry);
-      if (group.lines > 1) next = group.end;
-      number += group.lines - 1;
-      continue;
-    }
-    improperLines++;
+    const begun = { text, first: text.slice(start, end), end, line: number };
+    const block = line === undefined ? readBlock(begun) : improper(begun);
+    for (const one of block.entries) entries.push(one);
+    next = feedBehind(text, block.end);
+    number += block.lines - 1;
+    if (block.entries.length > 0) continue;
+    improperLines += block.lines;
     // A second one already shows that the list is no single digest; more need not be kept.
     if (line !== undefined && bares.length < 2) bares.push(line.bare);
-    if (warnings.length < SHOWN_WARNINGS) warnings.push({ line: number, text: excerpt(text, start, end) });
+    if (warnings.length < SHOWN_WARNINGS) warnings.push({ line: begun.line, text: excerpt(text, start, end) });
   }
   return { entries, bares, improperLines, warnings };
+}
+
+/** What the first form that knows the line reads. */
+function readBlock(begun: Begun): Block {
+  for (const form of LIST_FORMS) {
+    const block = form.read(begun);
+    if (block) return block;
+  }
+  return improper(begun);
 }
 
 /** Where the line that begins at `start` is fed: at its line feed, or at the end of the text. */

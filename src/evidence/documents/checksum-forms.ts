@@ -1,0 +1,6 @@
+/** Every form of entries beside that of coreutils, in the order in which they are asked. */
+import { CERTUTIL } from './checksum-certutil.js';
+import type { ListForm } from './checksum-form.js';
+import { PRINT_MD } from './checksum-print-md.js';
+
+export const LIST_FORMS: readonly ListForm[] = [CERTUTIL, PRINT_MD];
