@@ -28,6 +28,11 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ['a push', `certificate version 0.1\npusher ${PERSON}\npushee https://git.example\n\n`, 'a push of git'],
   ['an e-mail', `Content-Type: text/plain; charset=utf-8\r\n\r\n${WORDS}`, 'an e-mail'],
   ['an e-mail, encoded', `content-transfer-encoding: 7bit\r\nContent-Type: text/plain\r\n\r\n${WORDS}`, 'an e-mail'],
+  [
+    'the signature of an image',
+    `{"critical":{"identity":{"docker-reference":"ghcr.io/acme/tool:1"},"image":{"docker-manifest-digest":"sha256:${SHA256}"},"type":"atomic container signature"},"optional":{}}`,
+    'the signature of an image',
+  ],
 ];
 
 /** Almost the same, which neither git nor a mail program signs. */
@@ -38,6 +43,7 @@ const LIKE: readonly (readonly [string, string])[] = [
   ['a commit behind a blank line', `\n${commit(SHA1)}`],
   ['a text about content', 'Content: nothing\n'],
   ['a certificate', 'certificate version 0.1 is old\n'],
+  ['a document about something critical', '{"critical":{"vulnerabilities":[]}}\n'],
   ['nothing', ''],
 ];
 
