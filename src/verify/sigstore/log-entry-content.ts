@@ -69,6 +69,9 @@ export function contentProblem(
     return 'its body is of another kind than it says';
   if (form === 'rekord 0.0.1' && (content.kind !== 'message' || dig(body, 'spec', 'signature', 'format') !== 'x509'))
     return 'it is about another form of signature';
+  // No client records an envelope so (Rekor v2 does, in its own version): it is a signature over a file that reads like one.
+  if (form === 'hashedrekord 0.0.1' && content.kind === 'dsse')
+    return 'it is about a signed file, and not an attestation';
   if (form === 'intoto 0.0.1') return olderAttestationProblem(body, logged);
   if (place.signature && !signatureIn(body, place.signature)?.equals(content.signature))
     return 'it is about another signature';
