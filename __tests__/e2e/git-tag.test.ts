@@ -36,7 +36,9 @@ interface Repository {
   readonly alter?: (object: string) => string;
   readonly args?: readonly string[];
   /** Of the gate's own process, beside the path. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | ((ids: { commit: string; tag: string }) => Record<string, string>);
+  /** What stands in place of the headers and the message. */
+  readonly header?: (target: string) => string;
 }
 
 const PATH = process.env['PATH'] ?? '';
@@ -47,7 +49,7 @@ function git(at: Workspace, args: readonly string[], input?: string): string {
   return execFileSync('git', [...who, ...args], { cwd: at.path, env, input: input ?? '', encoding: 'latin1' }).trim();
 }
 
-async function check({ sign, name, alter = (object) => object, args, env }: Repository): Promise<GateResult> {
+async function check({ sign, name, alter = (object) => object, args, env, header }: Repository): Promise<GateResult> {
   const at = createWorkspace({
     'keys.asc': key.publicKey,
     'ssh.pub': sshPublic(ssh),
@@ -56,12 +58,14 @@ async function check({ sign, name, alter = (object) => object, args, env }: Repo
   try {
     git(at, ['init', '-q']);
     git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
-    const payload = body(git(at, ['rev-parse', 'HEAD']), name);
+    const commit = git(at, ['rev-parse', 'HEAD']);
+    const payload = header?.(commit) ?? body(commit, name);
     const signature = await sign(Buffer.from(payload));
-    const id = git(at, ['hash-object', '-t', 'tag', '-w', '--stdin'], alter(payload + signature));
-    git(at, ['update-ref', 'refs/tags/v1.2.3', id]);
+    const id = git(at, ['hash-object', '-t', 'tag', '-w', '--literally', '--stdin'], alter(payload + signature));
+    // Not by git, which takes no object that is malformed.
+    at.write('.git/refs/tags/v1.2.3', `${id}\n`);
     return await runGate(at, ['--git-tag', 'v1.2.3', '--offline', ...(args ?? ['--openpgp-keys', 'keys.asc'])], {
-      env: { PATH, ...env },
+      env: { PATH, ...(typeof env === 'function' ? env({ commit, tag: id }) : env) },
     });
   } finally {
     at.remove();
@@ -181,6 +185,56 @@ describe('a signed tag', () => {
       ['ssh.pub', 'fail'],
       ['tag v1.2.3', 'pass'],
     ]);
+  });
+});
+
+/** What is signed has no blank line, so that lines behind the signature read like headers of the object. */
+const HEADERS_ALONE = (target: string): string => `object ${target}\ntype commit\n`;
+
+describe('the name of the tag, and what is signed,', () => {
+  const sign: Sign = (payload) => sshSign(payload, ssh, { namespace: 'git' });
+
+  test('is never behind the signature', async () => {
+    const alter = (object: string): string => `${object}tag v1.2.3\ntagger ${TAGGER}\n\nversion\n`;
+    const refused = { sign, args: BY_SSH, header: HEADERS_ALONE };
+    expect((await check({ ...refused, alter })).verdict).toBe('BUNDLE_MALFORMED');
+    expect((await check({ ...refused, alter: (object) => `${object}\nversion\n` })).verdict).toBe('BUNDLE_MALFORMED');
+    const named = { ...refused, header: (target: string) => `${HEADERS_ALONE(target)}tag v1.2.3\n` };
+    expect((await check({ ...named, alter: (object) => `${object}\nversion\n` })).verdict).toBe('BUNDLE_MALFORMED');
+  });
+
+  test.each([
+    ['without a type', (target: string) => `object ${target}\ntag v1.2.3\n\nversion\n`],
+    ['in another order', (target: string) => `object ${target}\ntag v1.2.3\ntype commit\n\nversion\n`],
+    ['with the name last', (target: string) => `object ${target}\ntype commit\ntagger ${TAGGER}\ntag v1.2.3\n\nv\n`],
+    ['with two names', (target: string) => `object ${target}\ntype commit\ntag v1.2.3\ntag v9\n\nv\n`],
+  ])('is where git reads it: %s', async (_, header) => {
+    expect((await check({ sign, args: BY_SSH, header })).verdict).toBe('BUNDLE_MALFORMED');
+  });
+});
+
+describe('the commit that the workflow runs for', () => {
+  const sign: Sign = openpgp(() => key);
+  const GITHUB_REF = 'refs/tags/v1.2.3';
+
+  test('is the one that the tag names', async () => {
+    const upper = ({ commit }: { commit: string }) => ({ GITHUB_REF, GITHUB_SHA: commit.toUpperCase() });
+    expect((await check({ sign, env: upper })).verdict).toBe('pass');
+    expect((await check({ sign, env: ({ tag }) => ({ GITHUB_REF, GITHUB_SHA: tag }) })).verdict).toBe('pass');
+    const other = await check({ sign, env: { GITHUB_REF, GITHUB_SHA: '1'.repeat(40) } });
+    expect([other.verdict, other.exitCode]).toEqual(['SUBJECT_MISMATCH', 1]);
+    expect(other.checks[0]?.message).toBe(
+      'The tag v1.2.3 was moved: it does not name the commit that this workflow runs for',
+    );
+  });
+
+  test('is not asked of another tag or a branch, nor without a commit', async () => {
+    for (const env of [
+      { GITHUB_REF: 'refs/heads/v1.2.3', GITHUB_SHA: '1'.repeat(40) },
+      { GITHUB_REF: 'refs/tags/v1.2.30', GITHUB_SHA: '1'.repeat(40) },
+      { GITHUB_REF, GITHUB_SHA: '' },
+    ])
+      expect((await check({ sign, env })).verdict).toBe('pass');
   });
 });
 

@@ -117,8 +117,33 @@ test('a large file is not taken apart', () => {
 });
 
 test('of the first bytes alone those are told that are enough', () => {
-  const opening = (content: Buffer) => otherSignedContent({ opening: content.toString('latin1', 0, 7) });
+  const opening = (content: Buffer) => otherSignedContent({ opening: content.toString('latin1', 0, 80) });
   expect(opening(envelope)).toBe('an attestation');
   expect(opening(attributes)).toBeUndefined();
   for (const [, content] of LIKE) expect([opening(content), otherSignedContent({ bytes: content })]).toEqual([undefined, undefined]); // prettier-ignore
+});
+
+test('a file that reads like an attestation makes none, as Rekor v1 tells', async () => {
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'tool', digest: { sha256: createHash('sha256').update('evil').digest('hex') } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: {}, runDetails: {} },
+  };
+  const payload = Buffer.from(JSON.stringify(statement));
+  const payloadType = 'application/vnd.in-toto+json';
+  // A job of the accepted signer signs the files of others, and one of them is the encoding of an envelope.
+  const file = world.sign(preAuthEncoding(payloadType, payload));
+  const signature = { sig: file.signature.toString('base64'), keyid: '' };
+  const envelope = { payload: payload.toString('base64'), payloadType, signatures: [signature] };
+  const { messageSignature: _, ...rest } = JSON.parse(bundleJson(file));
+  const run = (bundle: string) => {
+    const w = createWorkspace({ tool: 'evil', 'tool.sigstore.json': bundle, 'root.json': world.trustedRootJson });
+    const signer = ['--certificate-identity', signerUri(DEFAULT_WORKFLOW), '--certificate-oidc-issuer', GITHUB_ISSUER];
+    return judge(w, ['--artifacts', 'tool', ...signer, '--trusted-root', 'root.json']);
+  };
+  const refused = await run(JSON.stringify({ ...rest, dsseEnvelope: envelope }));
+  expect([refused.verdict, refused.exitCode]).toEqual(['TLOG_INVALID', 1]);
+  const attested = world.attest([{ name: 'tool', digest: statement.subject[0]!.digest }]);
+  expect((await run(bundleJson(attested))).verdict).toBe('pass');
 });

@@ -156,6 +156,31 @@ describe('the API and the token are of the same server', () => {
   });
 });
 
+test.each<[Record<string, string>, { given: boolean; job: boolean }]>([
+  [{ GH_HOST: 'git.example.com' }, { given: false, job: true }],
+  [
+    { GH_HOST: 'git.example.com', GITHUB_SERVER_URL: 'https://github.com' },
+    { given: false, job: true },
+  ],
+  [
+    { GH_HOST: 'acme.ghe.com', GITHUB_SERVER_URL: 'https://github.com' },
+    { given: false, job: true },
+  ],
+  [
+    { GH_HOST: 'nonsense/', GITHUB_SERVER_URL: 'https://github.com' },
+    { given: false, job: true },
+  ],
+  [
+    { GH_HOST: 'github.com', GITHUB_SERVER_URL: 'https://git.example.com' },
+    { given: true, job: false },
+  ],
+])('a token that is given for the server of GH_HOST goes to no registry of another: %j', async (env, expected) => {
+  const context = { env: { ...env, DOCKER_CONFIG: '/nowhere' }, signal: AbortSignal.timeout(10_000) };
+  const given = await credentialsFor('ghcr.io', { ...context, githubToken: 'given' });
+  const job = await credentialsFor('ghcr.io', { ...context, env: { ...context.env, GITHUB_TOKEN: 'job' } });
+  expect({ given: given !== undefined, job: job !== undefined }).toEqual(expected);
+});
+
 describe('in a tenant, or on a server', () => {
   const signerOf = async (inputs: Record<string, string>, url = 'https://acme.ghe.com') => {
     const raw = Object.entries({ artifacts: 'a', ...inputs }).map(([name, value]) => ({ name, values: [value] }));

@@ -250,13 +250,29 @@ describe('kinds', () => {
     expect(await unpack(zip({ name: 'ok', content: 'x' }, { name: 'a', content: '/etc/passwd', mode }))).toMatch(words);
   });
 
+  test('in a zip: what tools read otherwise that begin at its begin, or compare its checksum', async () => {
+    const honest = zip({ name: 'tool', content: '#!/bin/sh\n' });
+    const changed = (at: number, ...bytes: readonly number[]): Buffer => {
+      const copy = Buffer.from(honest);
+      copy.set(bytes, at);
+      return copy;
+    };
+    const directory = honest.indexOf(Buffer.from('504b0102', 'hex'));
+    expect(await unpack(honest)).toBe('extracted');
+    expect(await unpack(changed(30, 0x66))).toMatch(/^INSTALL_REFUSED.*"tool".*another name in front/);
+    expect(await unpack(changed(8, 0, 0))).toMatch(/^INSTALL_REFUSED.*packed otherwise/);
+    expect(await unpack(changed(directory + 16, 0, 0, 0, 0))).toMatch(/^INSTALL_REFUSED.*CRC-32/);
+    expect(await unpack(zip({ name: 'tool' }, { name: 'd/', content: 'x', mode: 0o040755 }))).toMatch(/with content/);
+    expect(await unpack(zip({ name: 'tool' }, { name: 'd/', mode: 0o040755 }))).toBe('extracted');
+  });
+
   test('in a zip: encrypted', async () => {
     expect(await unpack(zip({ name: 'a', content: 'x', flags: 0x801 }))).toMatch(/^INSTALL_REFUSED.*encrypted/);
   });
 });
 
 describe('sizes', () => {
-  const limits = { entries: 10, bytes: 100_000 };
+  const limits = { entries: 10, folders: 10, bytes: 100_000 };
 
   test('what fits', async () => {
     expect(await unpack(tarGz({ name: 'a', content: Buffer.alloc(100_000) }), { limits })).toBe('extracted');
@@ -313,10 +329,31 @@ describe('sizes', () => {
     expect(await unpack(outer)).toMatch(/^INSTALL_REFUSED.*another archive/);
   });
 
-  test('more folders than entries may be', async () => {
+  test('more folders than there may be: not one of them is made', async () => {
     const deep = (at: number) => ({ name: `${at}/${'d/'.repeat(4)}f` });
     expect(await unpack(tar(deep(1), deep(2)), { limits })).toBe('extracted');
     expect(await unpack(tar(deep(1), deep(2), deep(3)), { limits })).toMatch(/^LIMIT_EXCEEDED/);
+    const few = { ...limits, entries: 1_000 };
+    const many = Array.from({ length: 11 }, (_, at) => ({ name: `${at}/`, type: '5', mode: 0o040755 }));
+    expect(await unpack(tar(...many), { limits: few })).toMatch(/^LIMIT_EXCEEDED.*/);
+    expect(await unpack(zip(...many), { limits: few })).toMatch(/^LIMIT_EXCEEDED/);
+    const tree = createTree(workspace.folder('empty'), LINUX, few);
+    for (const { name } of many.slice(1)) tree.folder(name);
+    expect(() => {
+      tree.folder('0/');
+    }).toThrow();
+    expect(readdirSync(workspace.at('empty'))).toEqual([]);
+  });
+
+  test('folders without a file in them are there at the end, and ended by the signal', async () => {
+    const folders = ['a/', 'a/b/', 'c/d/e/'].map((name) => ({ name, type: '5' }));
+    expect(await unpack(tar(...folders, { name: 'c/f', content: 'x' }), { limits })).toBe('extracted');
+    expect(readdirSync(workspace.at('tree'), { recursive: true }).map(String).sort()).toEqual([
+      ...['a', 'a/b', 'c', 'c/d', 'c/d/e', 'c/f'],
+    ]);
+    const tree = createTree(workspace.folder('ended'), LINUX, limits);
+    tree.folder('a/');
+    await expect(tree.finish(AbortSignal.abort(new Error('out of time')))).rejects.toThrow('out of time');
   });
 });
 
@@ -419,7 +456,7 @@ describe('work over an archive is bounded', () => {
 
   test('headers that stand before no file are counted', async () => {
     const headers = (count: number): TarEntry[] => Array.from({ length: count }, () => pax({ comment: 'x' }));
-    const limits = { entries: 10, bytes: MiB };
+    const limits = { entries: 10, folders: 10, bytes: MiB };
     expect(await unpack(tar(...headers(30), ...TOOL), { limits })).toBe('extracted');
     expect(await unpack(tar(...headers(31), ...TOOL), { limits })).toMatch(/^LIMIT_EXCEEDED: .*more than/);
   });

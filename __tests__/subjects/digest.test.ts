@@ -147,7 +147,7 @@ test('the program of a worker runs by itself', async () => {
         index: 7,
         size: 5 * MiB + 12_345,
         hex: [digest('sha256', content(5 * MiB + 12_345))],
-        opening: content(5 * MiB + 12_345).toString('latin1', 0, 7),
+        opening: content(5 * MiB + 12_345).toString('latin1', 0, 80),
       },
     ],
   });

@@ -210,6 +210,8 @@ export const MAX_ERROR_BYTES = 64 * KiB;
 
 /** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
 export const MAX_ARCHIVE_ENTRIES = 200_000;
+/** Folders of such an archive: the largest have some ten thousand. Each takes the file system longer than a file, and again to remove. */
+export const MAX_ARCHIVE_FOLDERS = 50_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */
 export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
 /** How long a run may work on a tree of the tool cache before another one takes it for abandoned; jobs end after six hours. */

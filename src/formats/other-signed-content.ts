@@ -7,12 +7,18 @@ import { MAX_SIGNED_DOCUMENT_BYTES } from '../core/limits.js';
 import { derElements, derParts, MalformedDer, TAG } from './der/der.js';
 import { derOid } from './der/der-values.js';
 import { dig, parseJson } from './json/json.js';
+import { MESSAGE_OPENING_BYTES, signedMessage } from './signed-message.js';
 
 /** How many of the first bytes tell. */
-export const OPENING_BYTES = 7;
+export const OPENING_BYTES = MESSAGE_OPENING_BYTES;
 
-/** How content begins, in Latin-1, that can be what another form signs. Most files that begin with a `1`, a SET, are texts. */
-export const SIGNED_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+/** How content begins, in Latin-1, that another form signs as bytes. Most files that begin with a `1`, a SET, are texts. */
+const BEGINS_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+
+/** @returns whether content that begins so, in Latin-1, can be what is signed in another form, or is no file */
+export function mayBeSignedOtherwise(opening: string): boolean {
+  return BEGINS_OTHERWISE.test(opening) || signedMessage(opening) !== undefined;
+}
 
 /** Of these the first bytes are enough: protocol.md of DSSE ("PAE"); PROTOCOL.sshsig of OpenSSH, section 2. */
 const OPENINGS: Readonly<Record<string, string>> = { 'DSSEv1 ': 'an attestation', SSHSIG: 'an SSH signature' };
@@ -37,8 +43,13 @@ export function otherSignedContent({ bytes, opening }: KnownContent): string | u
   const known = Object.entries(OPENINGS).find(([one]) => start.startsWith(one))?.[1];
   if (known !== undefined) return known;
   if (!bytes || bytes.length > MAX_SIGNED_DOCUMENT_BYTES) return undefined;
-  if (start === IMAGE_DOCUMENT && namesImage(bytes)) return 'an image';
+  if (start.startsWith(IMAGE_DOCUMENT) && namesImage(bytes)) return 'an image';
   return start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
+}
+
+/** @returns what people sign that has such content, with its article; undefined where it is none, or nothing is known of it */
+export function signedMessageOf({ bytes, opening }: KnownContent): string | undefined {
+  return signedMessage(bytes?.toString('latin1', 0, OPENING_BYTES) ?? opening ?? '');
 }
 
 function namesImage(bytes: Buffer): boolean {

@@ -58,10 +58,11 @@ export async function extract(extraction: Extraction, signal?: AbortSignal): Pro
       if (!digest.equals(sha256)) {
         return refuse(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
       }
+      if (tree.count() === 0) return refuse({ code: 'INSTALL_REFUSED', message: `${shown} holds no file` });
+      await tree.finish(signal);
     } finally {
       tree.close();
     }
-    if (tree.count() === 0) return refuse({ code: 'INSTALL_REFUSED', message: `${shown} holds no file` });
     await rm(to, { recursive: true, force: true });
     await rename(temporary, to);
     return accept(tree.count());

@@ -1,4 +1,8 @@
-/** Zip archives, by their central directory; the file stays open from the first byte that is hashed to the last. */
+/**
+ * Zip archives, by their central directory; the file stays open from the first byte that is hashed to the last. Tools that read
+ * an archive from its begin go by the headers in front of the contents: where these name or pack a file otherwise it is refused.
+ */
+import { crc32 } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
 import { refuseEntry } from './refused.js';
@@ -40,22 +44,41 @@ async function take(zip: ZipFile, entry: Entry, tree: Tree, signal: AbortSignal 
   signal?.throwIfAborted();
   const { fileName: name } = entry;
   const attributes = entry.externalFileAttributes >>> 16;
-  const type = attributes & TYPE;
-  if (type === SYMBOLIC_LINK) throw refuseEntry(name, 'is a symbolic link');
-  if (type !== 0 && type !== REGULAR && type !== FOLDER) throw refuseEntry(name, 'is not a regular file');
-  if (name.endsWith('/')) {
+  const problem = kindProblem(entry, attributes & TYPE) ?? (await otherwiseInFront(zip, entry));
+  if (problem !== undefined) throw refuseEntry(name, problem);
+  if (isFolder(entry)) {
     tree.folder(name);
     return;
   }
-  if (type === FOLDER) throw refuseEntry(name, 'is a folder with the name of a file');
-  if ((entry.generalPurposeBitFlag & 1) !== 0) throw refuseEntry(name, 'is encrypted');
   const mode = attributes === 0 ? {} : { mode: attributes & 0o7777 };
   const file = tree.file({ name, size: entry.uncompressedSize, ...mode });
+  let sum = 0;
   for await (const chunk of await contentOf(zip, entry)) {
     signal?.throwIfAborted();
+    sum = crc32(chunk as Buffer, sum);
     file.write(chunk as Buffer);
   }
   file.end();
+  if (sum !== entry.crc32) throw refuseEntry(name, 'does not have the checksum that the archive states (CRC-32)');
+}
+
+function isFolder({ fileName }: Entry): boolean {
+  return fileName.endsWith('/');
+}
+
+/** @param type of the entry, 0 where the archive has none; the answer continues the name of the entry */
+function kindProblem(entry: Entry, type: number): string | undefined {
+  if (type === SYMBOLIC_LINK) return 'is a symbolic link';
+  if (type !== 0 && type !== REGULAR && type !== FOLDER) return 'is not a regular file';
+  if (isFolder(entry)) return entry.uncompressedSize > 0 ? 'is a folder with content' : undefined;
+  if (type === FOLDER) return 'is a folder with the name of a file';
+  return (entry.generalPurposeBitFlag & 1) === 0 ? undefined : 'is encrypted';
+}
+
+async function otherwiseInFront(zip: ZipFile, entry: Entry): Promise<string | undefined> {
+  const { fileName, compressionMethod } = await zip.readLocalFileHeaderPromise(entry);
+  if (!fileName.equals(entry.fileNameRaw)) return 'has another name in front of its content';
+  return compressionMethod === entry.compressionMethod ? undefined : 'is packed otherwise in front of its content';
 }
 
 function contentOf(zip: ZipFile, entry: Entry): Promise<Readable> {

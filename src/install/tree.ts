@@ -1,21 +1,28 @@
 /**
  * The folder that an archive is extracted to. It begins empty, gets folders and regular files only, and each path once;
- * so nothing that is written can lead out of it.
+ * so nothing that is written can lead out of it. A folder is made with the first file in it, or at the end: an archive that
+ * is refused for its many folders has made none of them.
  */
 import { chmodSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from '../core/limits.js';
+import { giveWay } from '../core/event-loop.js';
+import { MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_FOLDERS, MAX_UNPACKED_BYTES } from '../core/limits.js';
 import { entrySegments, nameKey, type NameRules } from './entry-name.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';
 
 export interface ExtractionLimits {
-  /** Entries, and folders that come of their names. */
   readonly entries: number;
+  /** Folders, also those that come of the names of files alone. */
+  readonly folders: number;
   /** Bytes of all files together. */
   readonly bytes: number;
 }
 
-export const EXTRACTION_LIMITS: ExtractionLimits = { entries: MAX_ARCHIVE_ENTRIES, bytes: MAX_UNPACKED_BYTES };
+export const EXTRACTION_LIMITS: ExtractionLimits = {
+  entries: MAX_ARCHIVE_ENTRIES,
+  folders: MAX_ARCHIVE_FOLDERS,
+  bytes: MAX_UNPACKED_BYTES,
+};
 
 /** A regular file, as far as the archive knows it. */
 interface FileEntry {
@@ -38,6 +45,8 @@ export interface Tree {
   file(entry: FileEntry): FileWriter;
   /** Counts a header that is no file and no folder itself, as pax has them. */
   header(): void;
+  /** Makes the folders that no file lies in. Throws the signal's reason where it is told to end. */
+  finish(signal?: AbortSignal): Promise<void>;
   /** How many files were written. */
   count(): number;
   /** Closes what is still open after a failure. */
@@ -55,6 +64,8 @@ interface State {
   readonly limits: ExtractionLimits;
   /** By the key of the path: what lies there, and the spelling that made it. */
   readonly taken: Map<string, { readonly kind: 'file' | 'folder'; readonly path: string }>;
+  /** Folders that are not there yet, by their paths. */
+  readonly unmade: Set<string>;
   readonly open: Set<number>;
   entries: number;
   headers: number;
@@ -70,6 +81,7 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
     rules,
     limits,
     taken: new Map(),
+    unmade: new Set(),
     open: new Set(),
     entries: 0,
     headers: 0,
@@ -80,7 +92,7 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
   return {
     folder(name) {
       countEntry(state);
-      makeFolders(state, name, entrySegments(name, rules));
+      claimFolders(state, name, entrySegments(name, rules));
     },
     file(entry) {
       countEntry(state);
@@ -91,6 +103,12 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
       // One of each kind may stand before an entry.
       if (state.headers > MAX_HEADERS_PER_ENTRY * state.limits.entries)
         throw overLimit(`more than ${MAX_HEADERS_PER_ENTRY * state.limits.entries} headers`);
+    },
+    async finish(signal) {
+      for (const path of state.unmade) {
+        makeFolder(state, path);
+        await giveWay(signal);
+      }
     },
     count: () => state.files,
     close() {
@@ -105,8 +123,8 @@ function countEntry(state: State): void {
   if (state.entries > state.limits.entries) throw overLimit(`more than ${state.limits.entries} entries`);
 }
 
-/** Makes the folders of a path and claims each spelling. */
-function makeFolders(state: State, name: string, segments: readonly string[]): void {
+/** Takes the folders of a path, each by its one spelling. */
+function claimFolders(state: State, name: string, segments: readonly string[]): void {
   for (let depth = 1; depth <= segments.length; depth++) {
     const path = segments.slice(0, depth).join('/');
     const key = nameKey(path, state.rules);
@@ -116,10 +134,14 @@ function makeFolders(state: State, name: string, segments: readonly string[]): v
     if (known) continue;
     // No entry needs to name them: one long name makes dozens.
     state.folders++;
-    if (state.folders > state.limits.entries) throw overLimit(`more than ${state.limits.entries} folders`);
+    if (state.folders > state.limits.folders) throw overLimit(`more than ${state.limits.folders} folders`);
     state.taken.set(key, { kind: 'folder', path });
-    mkdirSync(join(state.root, path), { mode: 0o755 });
+    state.unmade.add(path);
   }
+}
+
+function makeFolder(state: State, path: string): void {
+  if (state.unmade.delete(path)) mkdirSync(join(state.root, path), { mode: 0o755 });
 }
 
 function openFile(state: State, { name, mode, size }: FileEntry): FileWriter {
@@ -128,13 +150,14 @@ function openFile(state: State, { name, mode, size }: FileEntry): FileWriter {
   if (mode !== undefined && (mode & SET_ID) !== 0)
     throw refuseEntry(name, 'would run with the rights of its owner (setuid, setgid)');
   if (size > state.limits.bytes - state.bytes) throw overLimit(`more than ${state.limits.bytes} bytes unpacked`);
-  makeFolders(state, name, segments.slice(0, -1));
+  claimFolders(state, name, segments.slice(0, -1));
   const path = segments.join('/');
   const key = nameKey(path, state.rules);
   const known = state.taken.get(key);
   if (known)
     throw refuseEntry(name, known.path === path ? 'occurs twice' : `collides with ${JSON.stringify(known.path)} here`);
   state.taken.set(key, { kind: 'file', path });
+  for (let depth = 1; depth < segments.length; depth++) makeFolder(state, segments.slice(0, depth).join('/'));
   const target = join(state.root, path);
   const fd = openSync(target, 'wx', 0o600);
   state.open.add(fd);

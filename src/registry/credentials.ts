@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { MAX_DOCKER_CONFIG_BYTES } from '../core/registry-limits.js';
 import { dig, isRecord, parseJson } from '../formats/json/json.js';
-import { runnerServer } from '../github/github-server.js';
+import { githubServer, runnerServer } from '../github/github-server.js';
 import { readWhole } from '../files/read-file.js';
 import { askHelper } from './credential-helper.js';
 import { RegistryError } from './registry-error.js';
@@ -19,15 +19,19 @@ const GITHUB_REGISTRY = 'ghcr.io';
  */
 export async function credentialsFor(registry: string, context: CredentialContext): Promise<Credentials | undefined> {
   const { env } = context;
-  // A token of another GitHub means nothing to this registry, and is none of its business.
-  const runner = runnerServer(env);
-  const dotcom = runner === undefined || ('value' in runner && runner.value.kind === 'dotcom');
-  const githubToken = dotcom ? context.githubToken : undefined;
+  // A token of another GitHub means nothing to this registry, and is none of its business. The one that is given is for the server
+  // that `GH_HOST` names, the workflow's own for the one that the job runs for.
+  const githubToken = isDotcom(githubServer(env)) ? context.githubToken : undefined;
   if (registry === GITHUB_REGISTRY && githubToken !== undefined) return githubCredentials(githubToken, env);
   const stored = await dockerCredentials(registry, context);
   if (stored) return stored;
-  const token = dotcom ? env['GITHUB_TOKEN'] : undefined;
+  const token = isDotcom(runnerServer(env)) ? env['GITHUB_TOKEN'] : undefined;
   return registry === GITHUB_REGISTRY && token ? githubCredentials(token, env) : undefined;
+}
+
+/** Without a server it is github.com. */
+function isDotcom(server: ReturnType<typeof runnerServer>): boolean {
+  return server === undefined || ('value' in server && server.value.kind === 'dotcom');
 }
 
 /** GitHub looks at the token alone; the name must only not be empty. */

@@ -11,7 +11,7 @@ import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
 import type { WorkDone } from '../core/ports.js';
 import { type Crew, startCrew } from './hash-crew.js';
 import { createHasher, createReader, type RawJob, type RawResult, type Reader, type Task } from './hash-worker.js';
-import { SIGNED_OTHERWISE } from '../formats/other-signed-content.js';
+import { mayBeSignedOtherwise } from '../formats/other-signed-content.js';
 import { createParallelReader, isWide } from './parallel-reader.js';
 import { openPlain } from '../files/open-plain.js';
 import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from '../files/read-file.js';
@@ -225,7 +225,7 @@ function toResult({ path, shown = path, algorithms }: HashJob, result: RawResult
   for (const [index, algorithm] of algorithms.entries())
     digests[algorithm] = Buffer.from(result.hex[index] ?? '', 'hex');
   const { size, bytes, opening } = result;
-  return { path, digests, size, ...(bytes && { bytes }), ...(SIGNED_OTHERWISE.test(opening) && { opening }) };
+  return { path, digests, size, ...(bytes && { bytes }), ...(mayBeSignedOtherwise(opening) && { opening }) };
 }
 
 /** No thread answered for this file; that would be a mistake of ours, and must not look like a pass. */

@@ -52,24 +52,44 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
     .update(`tag ${object.length}\0`)
     .update(object);
   if (hash.digest('hex') !== id) return refuse(unreadable(name, 'its object does not have the hash that git names'));
-  return parseTag(name, object);
+  const tag = parseTag(name, object);
+  if (!tag.ok) return tag;
+  const moved = movedSince({ name, id, target: tag.value.target }, checkout.env);
+  return moved ? refuse(moved) : tag;
+}
+
+/**
+ * The tag that the workflow runs for was another one when the run began: what the job has checked out is not what is signed.
+ * GitHub gives the commit behind a tag (docs.github.com, "Events that trigger workflows"); the tag's own hash would do as well.
+ */
+function movedSince(
+  { name, id, target }: Pick<GitTag, 'name' | 'target'> & { readonly id: string },
+  { GITHUB_REF, GITHUB_SHA = '' }: Checkout['env'],
+): Refusal | undefined {
+  const began = GITHUB_SHA.toLowerCase();
+  if (GITHUB_REF !== `refs/tags/${name}` || !HASH.test(began) || began === target || began === id) return undefined;
+  return {
+    code: 'SUBJECT_MISMATCH',
+    message: `The tag ${name} was moved: it does not name the commit that this workflow runs for`,
+    expected: `${began} (GITHUB_SHA)`,
+    actual: target,
+    hint: 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
+  };
 }
 
 /** Splits a tag object into what is signed and the signature at its end. */
 function parseTag(name: string, object: Buffer): Result<GitTag> {
   const text = object.toString('latin1');
   const ends = text.indexOf('\n\n');
-  const headers = text.slice(0, ends).split('\n');
-  const [, target = ''] = /^object ([0-9a-f]+)$/.exec(headers[0] ?? '') ?? [];
-  const said = headers.filter((line) => line.startsWith('tag '));
-  if (ends < 0 || !HASH.test(target) || said.length !== 1) return refuse(unreadable(name, 'its object is malformed'));
-  const named = Buffer.from(said[0]?.slice('tag '.length) ?? '', 'latin1').toString('utf8');
-  if (named !== name) {
+  const headers = text.slice(0, Math.max(ends, 0)).split('\n');
+  const said = headerFacts(headers);
+  if (!said) return refuse(unreadable(name, 'its object is malformed'));
+  if (said.name !== name) {
     return refuse({
       code: 'SUBJECT_MISMATCH',
       message: `The object behind the tag ${name} was made for another tag`,
       expected: name,
-      actual: named,
+      actual: said.name,
     });
   }
   if (headers.some((line) => line.startsWith('gpgsig'))) {
@@ -81,7 +101,19 @@ function parseTag(name: string, object: Buffer): Result<GitTag> {
     return refuse({ code: 'BUNDLE_MISSING', message: `The tag ${name} is not signed`, hint: 'Sign it: `git tag -s`.' });
   if (found.length > 1) return refuse(unreadable(name, 'it holds more than one signature'));
   const { start, kind } = only;
-  return accept({ name, payload: object.subarray(0, start), signature: object.subarray(start), kind, target });
+  // What stands behind the begin of the signature is not signed, and the headers must be.
+  if (start < ends) return refuse(unreadable(name, 'its signature stands among its headers'));
+  const [payload, signature] = [object.subarray(0, start), object.subarray(start)];
+  return accept({ name, payload, signature, kind, target: said.target });
+}
+
+/** Git reads these three in this order (git-mktag(1)); undefined where they stand otherwise, or the name is there twice. */
+function headerFacts(headers: readonly string[]): Pick<GitTag, 'name' | 'target'> | undefined {
+  const [object = '', type = '', tag = ''] = headers;
+  const [, target = ''] = /^object ([0-9a-f]+)$/.exec(object) ?? [];
+  const names = headers.filter((line) => line.startsWith('tag '));
+  if (!HASH.test(target) || !/^type [a-z]+$/.test(type) || names.length !== 1 || names[0] !== tag) return undefined;
+  return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target };
 }
 
 /** Where a line stands at the begin of a line. */

@@ -6,11 +6,13 @@ import { constants, verify, type KeyObject } from 'node:crypto';
 import type { Refusal } from '../../core/model.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { CmsEvidence, CmsSigner } from '../../evidence/signatures/cms.js';
+import { signedMessageOf } from '../../formats/other-signed-content.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { sha256Hex } from '../../formats/sha256.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { KeyFormCheck } from './key-form-check.js';
 import { OTHER_KEY } from './key-mismatch.js';
+import { messageRefusal } from './message-refusal.js';
 import { signedDigest } from './signed-digest.js';
 
 export const CMS: KeyFormCheck<CmsEvidence> = {
@@ -39,6 +41,8 @@ function cmsProblem(evidence: CmsEvidence, signer: KeySigner, artifact: Artifact
       actual: [...new Set(signers.flatMap(({ spki }) => (spki ? sha256Hex(spki) : [])))].join(' and '),
     };
   }
+  const message = signedMessageOf(artifact);
+  if (message !== undefined) return { code: 'SIGNATURE_INVALID', ...messageRefusal(artifact.name, message, file) };
   const problems = meant.map((one) => signerProblem(one, file, signer, artifact));
   return problems.includes(undefined) ? undefined : problems[0];
 }

@@ -7,6 +7,7 @@ import { closeSync } from 'node:fs';
 import type { SignaturePacket } from 'openpgp';
 import type { Refusal } from '../../core/model.js';
 import { accept, refuse, type Result } from '../../core/result.js';
+import { OPENING_BYTES } from '../../formats/other-signed-content.js';
 import { errorCode, openRegular, piecesOf, refuseChanged, refuseError } from '../../files/read-file.js';
 
 /** Data that signatures are over: in memory, or a file whose SHA-256 is already known. */
@@ -74,26 +75,39 @@ interface Running {
   readonly hash: Hash;
 }
 
+/** What was read of the data. */
+interface Digested {
+  /** One for each signature, in their order. */
+  readonly digests: readonly Buffer[];
+  /** The first bytes of the data, in Latin-1: OPENING_BYTES, or all where there are fewer. */
+  readonly opening: string;
+}
+
 /**
- * Digests for signatures that have no `packetProblem`, in their order. A file that is not the one that was hashed before
- * is refused, so that all checks speak of the same bytes.
+ * Digests for signatures that have no `packetProblem`. A file that is not the one that was hashed before is refused, so that
+ * all checks speak of the same bytes.
  */
 export async function digestsFor(
   packets: readonly SaltedPacket[],
   data: SignedData,
   signal: AbortSignal,
-): Promise<Result<readonly Buffer[]>> {
+): Promise<Result<Digested>> {
   const running = packets.map((packet): Running => {
     const hash = createHash(HASHES.get(packet.hashAlgorithm ?? 0) ?? '');
     return { packet, hash: packet.version === 6 ? hash.update(packet.salt ?? Buffer.alloc(0)) : hash };
   });
-  const feed = feeder(running);
+  const feedAll = feeder(running);
+  let opening = '';
+  const feed = (piece: Buffer): void => {
+    if (opening.length < OPENING_BYTES) opening += piece.toString('latin1', 0, OPENING_BYTES - opening.length);
+    feedAll(piece);
+  };
   if (data.kind === 'bytes') feed(data.bytes);
   else {
     const refusal = await feedFile(data, feed, signal);
     if (refusal) return refuse(refusal);
   }
-  return accept(running.map(finish));
+  return accept({ digests: running.map(finish), opening });
 }
 
 /** Hands a piece of data to every hash; in text signatures line ends are CR LF (RFC 9580, section 5.2.1.2). */

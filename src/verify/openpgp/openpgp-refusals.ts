@@ -3,6 +3,7 @@ import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
 import { SUPPORTED_OPENPGP, unsupportedAlgorithm, type UnusableKey } from '../../formats/openpgp/openpgp-algorithms.js';
+import { messageRefusal } from '../keys/message-refusal.js';
 import type { SaltedPacket } from './openpgp-digest.js';
 
 /** A signature that nothing could be said of with its key, whatever it is over. */
@@ -36,6 +37,11 @@ export function invalid(file: string, { name }: Artifact, problem: string, hint?
     ...(hint !== undefined && { hint }),
     at: { file },
   };
+}
+
+/** A signature that people make over something that is no file. */
+export function ofMessage(file: string, { name }: Artifact, what: string): Refusal {
+  return { code: 'OPENPGP_INVALID', ...messageRefusal(name, what, file), at: { file } };
 }
 
 /** Fingerprints shown in one message. */

@@ -13,8 +13,9 @@ import type { Refusal } from '../../core/model.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { digestsFor, isOverText, packetProblem, type SaltedPacket, type SignedData } from './openpgp-digest.js';
+import { signedMessageOf } from '../../formats/other-signed-content.js';
 import { loadOpenPgp, verifyingConfig, type OpenPgpLibrary } from '../../formats/openpgp/openpgp-library.js';
-import { invalid, unknownKey, unusableKey } from './openpgp-refusals.js';
+import { invalid, ofMessage, unknownKey, unusableKey } from './openpgp-refusals.js';
 import { isExpiry, keyFault, signatureFault } from './openpgp-words.js';
 
 /** One signature that holds. */
@@ -79,17 +80,20 @@ export async function judgeOpenPgp(
     else candidates.push(...known);
   }
   if (candidates.length === 0) return judged([], refusals);
-  const digests = await digestsFor(
+  const digested = await digestsFor(
     candidates.map(({ packet }) => packet),
     data.value,
     context.signal,
   );
-  if (!digests.ok) return judged([], [...refusals, digests.refusal]);
+  if (!digested.ok) return judged([], [...refusals, digested.refusal]);
+  const { digests, opening } = digested.value;
+  const message = notAFile(artifact, opening);
+  if (message !== undefined) return judged([], [...refusals, ofMessage(file, artifact, message)]);
   const held: HeldOpenPgp[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const outcome = await verifyPacket(
       candidate,
-      digests.value[index] ?? Buffer.alloc(0),
+      digests[index] ?? Buffer.alloc(0),
       context.now,
       verifyingConfig(library),
     );
@@ -97,6 +101,11 @@ export async function judgeOpenPgp(
     else held.push({ ...outcome, ...lineEndsOf(evidence, candidate.packet) });
   }
   return judged(held, refusals);
+}
+
+/** What the signed data is where that is no file. A tag is read as one: its signature is asked for, and none of a file. */
+function notAFile({ sshNamespace }: Artifact, opening: string): string | undefined {
+  return sshNamespace === 'git' ? undefined : signedMessageOf({ opening });
 }
 
 function lineEndsOf({ over }: OpenPgpEvidence, packet: SaltedPacket): Pick<HeldOpenPgp, 'lineEnds'> {

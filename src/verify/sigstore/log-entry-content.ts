@@ -67,8 +67,8 @@ export function contentProblem(
   if (!place) return `entries of kind ${form} are not supported`;
   if (dig(body, 'kind') !== kind || dig(body, 'apiVersion') !== version)
     return 'its body is of another kind than it says';
-  if (form === 'rekord 0.0.1' && (content.kind !== 'message' || dig(body, 'spec', 'signature', 'format') !== 'x509'))
-    return 'it is about another form of signature';
+  const otherForm = formProblem(form, body, content);
+  if (otherForm !== undefined) return otherForm;
   if (form === 'intoto 0.0.1') return olderAttestationProblem(body, logged);
   if (place.signature && !signatureIn(body, place.signature)?.equals(content.signature))
     return 'it is about another signature';
@@ -76,6 +76,15 @@ export function contentProblem(
   const [expected, what] =
     place.digest.of === 'payload' ? [[payloadDigest], 'another payload'] : [signedDigests, 'another artifact'];
   return digest && expected.some((one) => one?.equals(digest)) ? undefined : `it is about ${what}`;
+}
+
+/** Whether what is signed can have an entry of this form at all. */
+function formProblem(form: string, body: unknown, { kind }: Logged['content']): string | undefined {
+  if (form === 'rekord 0.0.1' && (kind !== 'message' || dig(body, 'spec', 'signature', 'format') !== 'x509'))
+    return 'it is about another form of signature';
+  // No client records an envelope so (Rekor v2 does, in its own version): it is a signature over a file that reads like one.
+  if (form === 'hashedrekord 0.0.1' && kind === 'dsse') return 'it is about a signed file, and not an attestation';
+  return undefined;
 }
 
 /**
