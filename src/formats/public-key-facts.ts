@@ -26,6 +26,11 @@ export function isUncompressedPoint(key: KeyObject): boolean {
   return keyBits(key.export({ format: 'der', type: 'spki' }))[1] === 4;
 }
 
+/** The point of an Ed25519 key (RFC 8410, section 4), behind the count of unused bits. */
+export function edwardsPoint(key: KeyObject): Buffer {
+  return keyBits(key.export({ format: 'der', type: 'spki' })).subarray(1);
+}
+
 /** The BIT STRING of a SubjectPublicKeyInfo. */
 function keyBits(der: Buffer): Buffer {
   const [outer] = derParts(der, 'a public key', TAG.sequence);

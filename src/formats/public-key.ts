@@ -4,8 +4,9 @@
  */
 import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
-import { isUncompressedPoint } from './public-key-facts.js';
+import { edwardsPoint, isUncompressedPoint } from './public-key-facts.js';
 import { isValid } from './signature-call.js';
+import { isOfSmallOrder, SMALL_ORDER } from './small-order.js';
 import {
   curveBytes,
   isSupportedCurve,
@@ -113,7 +114,7 @@ function findKeyProblem(key: KeyObject): string | undefined {
     case 'rsa-pss':
       return rsaProblem(key);
     case 'ed25519':
-      return undefined;
+      return isOfSmallOrder(edwardsPoint(key)) ? SMALL_ORDER : undefined;
     default:
       return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
   }
