@@ -4,7 +4,7 @@
  */
 import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
-import { edwardsPoint, isUncompressedPoint } from './public-key-facts.js';
+import { edwardsPoint, isUncompressedPoint, namesItsCurve } from './public-key-facts.js';
 import { isValid } from './signature-call.js';
 import { isOfSmallOrder, SMALL_ORDER } from './small-order.js';
 import {
@@ -108,6 +108,7 @@ function findKeyProblem(key: KeyObject): string | undefined {
       if (!isSupportedCurve(namedCurve))
         return `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
       // One key in two spellings would have two fingerprints: it could count twice, and a recall of the one would miss the other.
+      if (!namesItsCurve(key)) return NAMELESS_CURVE;
       return isUncompressedPoint(key) ? undefined : COMPRESSED;
     }
     case 'rsa':
@@ -120,6 +121,7 @@ function findKeyProblem(key: KeyObject): string | undefined {
   }
 }
 
+export const NAMELESS_CURVE = 'its curve is written in numbers and not by its name, which few tools read';
 export const COMPRESSED = 'its point is compressed, which few tools read';
 
 /** Node's names of key types that nothing is verified with, as people write them. */
