@@ -25,6 +25,24 @@ function pointAs(form: 'compressed' | 'hybrid'): string {
   return pem(Buffer.concat([head, Buffer.from([2 + odd]), point.subarray(1, 33)]));
 }
 
+/** What stands before the point of a key on P-256 that writes its curve in numbers (SEC 1, C.2), as `openssl ec -param_enc explicit` does. */
+const NUMBERS = Buffer.from(
+  '3082014b3082010306072a8648ce3d02013081f7020101302c06072a8648ce3d0101022100ffffffff00000001000000000000000000000000ffffffffffffffffffffffff' +
+    '305b0420ffffffff00000001000000000000000000000000fffffffffffffffffffffffc04205ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b' +
+    '031500c49d360886e704936a6678e1139d26b7819f7e900441046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a' +
+    '7c0f9e162bce33576b315ececbb6406837bf51f5022100ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551020101034200',
+  'hex',
+);
+const BASE_POINT = '6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296';
+
+/** The same key with its curve in numbers. @param base the curve's base point where it is not that of P-256: the key's own, so that 1 is its secret */
+function inNumbers(base?: 'own'): string {
+  const point = P256.publicKey.export({ type: 'spki', format: 'der' }).subarray(-65);
+  const numbers = Buffer.from(NUMBERS);
+  if (base === 'own') point.copy(numbers, numbers.indexOf(BASE_POINT, 0, 'hex') - 1);
+  return pem(Buffer.concat([numbers, point]));
+}
+
 function pem(der: Buffer): string {
   return `-----BEGIN PUBLIC KEY-----\n${der.toString('base64')}\n-----END PUBLIC KEY-----\n`;
 }
@@ -64,6 +82,8 @@ describe('refused', () => {
   test.each([
     ['a compressed point', pointAs('compressed'), /compressed/],
     ['a hybrid point', pointAs('hybrid'), /compressed/],
+    ['a curve in numbers', inNumbers(), /its curve is written in numbers/],
+    ['a curve in numbers with a base point of its own', inNumbers('own'), /is not supported|no readable public key/],
     ['nothing', '', /no PEM block/],
     ['words', 'ssh-ed25519 AAAA me@example', /no PEM block/],
     ['an unfinished block', GOOD.slice(0, -20), /no PEM block/],

@@ -148,6 +148,8 @@ export const MAX_DIGESTS_PER_SUBJECT = 32;
 export const MAX_SAN_BYTES = 8 * KiB;
 /** Length of an identity pattern, in characters. */
 export const MAX_PATTERN_LENGTH = 4_096;
+/** Characters of a workflow's address or a builder's id: of each a pattern is made, in which a character may become two. */
+export const MAX_WORKFLOW_ADDRESS = 1_024;
 
 /** Attributes and documents that signatures of other forms are over: hundreds of bytes. Larger files are no such, and are not parsed. */
 export const MAX_SIGNED_DOCUMENT_BYTES = MiB;

@@ -4,8 +4,9 @@
  */
 import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
-import { isUncompressedPoint } from './public-key-facts.js';
+import { edwardsPoint, isUncompressedPoint, namesItsCurve } from './public-key-facts.js';
 import { isValid } from './signature-call.js';
+import { isOfSmallOrder, SMALL_ORDER } from './small-order.js';
 import {
   curveBytes,
   isSupportedCurve,
@@ -107,18 +108,20 @@ function findKeyProblem(key: KeyObject): string | undefined {
       if (!isSupportedCurve(namedCurve))
         return `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
       // One key in two spellings would have two fingerprints: it could count twice, and a recall of the one would miss the other.
+      if (!namesItsCurve(key)) return NAMELESS_CURVE;
       return isUncompressedPoint(key) ? undefined : COMPRESSED;
     }
     case 'rsa':
     case 'rsa-pss':
       return rsaProblem(key);
     case 'ed25519':
-      return undefined;
+      return isOfSmallOrder(edwardsPoint(key)) ? SMALL_ORDER : undefined;
     default:
       return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
   }
 }
 
+export const NAMELESS_CURVE = 'its curve is written in numbers and not by its name, which few tools read';
 export const COMPRESSED = 'its point is compressed, which few tools read';
 
 /** Node's names of key types that nothing is verified with, as people write them. */

@@ -164,6 +164,22 @@ const WHO: readonly Row[] = [
   ],
   ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is not a valid RE2 pattern/],
   ['a URL for a repository', withSigner('{ repo: "https://github.com/a/b" }'), /is not a repository/],
+  // A pattern is made of each, which has a limit of its own.
+  ['a repository without end', withSigner(`{ repo: "a/${'b'.repeat(101)}" }`), /is not a repository/],
+  ['a very long repository', withSigner(`{ repo: "a/${'b'.repeat(5_000)}" }`), /is not a repository/],
+  ['a very long text for one', withSigner(`{ repo: ${'b'.repeat(5_000)} }`), /is not a repository/],
+  [
+    'a very long signing one',
+    withSigner(`{ repo: a/b, signer-repo: "a/${'b'.repeat(5_000)}" }`),
+    /is not a repository/,
+  ],
+  ['a very long owner', withSigner(`{ owner: ${'b'.repeat(5_000)} }`), /is not an owner/],
+  ['a very long workflow', withSigner(`{ signer-workflow: "a/b/${'.'.repeat(3_000)}.yml" }`), /is not a workflow/],
+  [
+    'a very long builder',
+    withSigner(`{ repo: a/b, builder-id: "https://github.com/a/b/.github/workflows/${'.'.repeat(3_000)}.yml" }`),
+    /is not a builder id/,
+  ],
   [
     'an unknown claim',
     withSigner('{ repo: a/b, claims: { sourceref: x } }'),

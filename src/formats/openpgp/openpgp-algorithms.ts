@@ -1,4 +1,5 @@
 /** Which OpenPGP keys signatures are verified by, and what the others are, in words. */
+import { isOfSmallOrder, SMALL_ORDER } from '../small-order.js';
 import type { KeyPacket } from './openpgp-packets.js';
 
 /** What can be verified, for the hints of messages. */
@@ -56,7 +57,7 @@ export function unsupportedAlgorithm(algorithm: number): string | undefined {
 
 /** Why no signature is verified by this key; undefined where one may be. */
 export function openPgpKeyProblem(key: KeyPacket): string | undefined {
-  const { version, algorithm, curve = '' } = key;
+  const { version, algorithm, curve = '', point } = key;
   if (version !== 4 && version !== 6) return `is a key of version ${version}, which is not supported`;
   if (ENCRYPTS.has(algorithm)) return `is ${keyWords(key)}, which cannot sign`;
   if (algorithm === 1 || algorithm === 3) return rsaProblem(key);
@@ -65,7 +66,12 @@ export function openPgpKeyProblem(key: KeyPacket): string | undefined {
     (algorithm === 22 && curve === ED25519_LEGACY) ||
     algorithm === 27 ||
     algorithm === 28;
-  return supported ? undefined : `is ${keyWords(key)}, which is not supported`;
+  if (!supported) return `is ${keyWords(key)}, which is not supported`;
+  return point && pointProblem(point);
+}
+
+function pointProblem(point: Buffer): string | undefined {
+  return isOfSmallOrder(point) ? `cannot be used: ${SMALL_ORDER}` : undefined;
 }
 
 function rsaProblem(key: KeyPacket): string | undefined {

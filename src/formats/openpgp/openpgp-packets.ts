@@ -19,6 +19,8 @@ export interface KeyPacket {
   readonly bits?: number;
   /** Of RSA. */
   readonly exponent?: bigint;
+  /** Of Ed25519 and Ed448, as RFC 8032 writes it. */
+  readonly point?: Buffer;
 }
 
 const PUBLIC_KEY = 6;
@@ -109,8 +111,25 @@ const RSA: ReadonlySet<number> = new Set([1, 2, 3]);
 const WITH_MODULUS: ReadonlySet<number> = new Set([1, 2, 3, 16, 17, 20]);
 const WITH_CURVE: ReadonlySet<number> = new Set([18, 19, 22]);
 
-function facts(algorithm: number, material: Buffer): Pick<KeyPacket, 'curve' | 'bits' | 'exponent'> {
-  if (WITH_CURVE.has(algorithm)) return { curve: material.toString('hex', 1, 1 + (material[0] ?? 0)) };
+/** Bytes of a point, by algorithms that have nothing else. */
+const POINT_BYTES: ReadonlyMap<number, number> = new Map([
+  [27, 32],
+  [28, 57],
+]);
+const EDDSA = 22;
+/** Stands before a point that is written as RFC 8032 has it. */
+const NATIVE_POINT = 0x40;
+
+function facts(algorithm: number, material: Buffer): Pick<KeyPacket, 'curve' | 'bits' | 'exponent' | 'point'> {
+  const bytes = POINT_BYTES.get(algorithm);
+  if (bytes !== undefined) return { point: material.subarray(0, bytes) };
+  if (WITH_CURVE.has(algorithm)) {
+    const end = 1 + (material[0] ?? 0);
+    // The length in bits stands before it.
+    const written = material.subarray(end + 2);
+    const isNative = algorithm === EDDSA && written[0] === NATIVE_POINT;
+    return { curve: material.toString('hex', 1, end), ...(isNative && { point: written.subarray(1, 33) }) };
+  }
   if (!WITH_MODULUS.has(algorithm) || material.length < 2) return {};
   const bits = material.readUInt16BE(0);
   if (!RSA.has(algorithm)) return { bits };

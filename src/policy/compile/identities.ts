@@ -1,5 +1,6 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import type { Host } from '../../core/host.js';
+import { MAX_WORKFLOW_ADDRESS } from '../../core/limits.js';
 import { GITHUB, githubServer, type GitHubServer } from '../../github/github-server.js';
 import { escapePattern, exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, IdentitySigner } from '../../model/policy.js';
@@ -17,9 +18,9 @@ import { issuerProblem, workflowProblem } from './workflow-identity.js';
 import type { Attempt, Problem } from '../../core/attempt.js';
 import { quoted } from '../../core/quoted.js';
 
-const OWNER = /^[A-Za-z0-9_-]+$/;
+const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
 /** GitHub gives no repository a name that ends with `.git`: it is how the address of a clone ends. */
-const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]+$/i;
+const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/i;
 /** A first part with a dot is a host, since an owner's name has none. */
 const WORKFLOW =
   /^(?:(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\/)?(?<file>[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/[^@\s]+[^@\s/])(?<ref>@\S+)?$/;
@@ -195,7 +196,8 @@ const ANY_REF = '(?:refs/.*|[0-9a-fA-F]+)';
  * name: a ref that is optional behind a pinned ref would admit a branch called `main@refs/heads/attacker`.
  */
 function workflowIdentity(text: string, server: GitHubServer, refs: string): Matcher | undefined {
-  const { host = server.host, file, ref } = WORKFLOW.exec(text)?.groups ?? {};
+  const found = text.length > MAX_WORKFLOW_ADDRESS ? undefined : WORKFLOW.exec(text);
+  const { host = server.host, file, ref } = found?.groups ?? {};
   if (file === undefined) return undefined;
   const url = `https://${host}/${file}`;
   if (ref !== undefined) return exactly(`${url}${ref}`);
@@ -217,13 +219,9 @@ function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
 
 function repositoryOf(text: Placed<string>, look: Look, key: 'repo' | 'signer-repo'): string | undefined {
   const value = look.scope.literal(text);
-  if (value !== undefined && !REPOSITORY.test(value)) {
-    tell(look, key, {
-      message: `\`${value}\` is not a repository`,
-      fix: repositoryFix(value),
-    });
-  }
-  return value;
+  if (value === undefined || REPOSITORY.test(value)) return value;
+  tell(look, key, { message: `\`${value}\` is not a repository`, fix: repositoryFix(value) });
+  return undefined;
 }
 
 /** The name in an address that was copied from a browser or from `git clone`. */
@@ -245,7 +243,9 @@ function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): st
       message: `\`${owner}\` is not an owner`,
       fix: 'Write only the name of the user or organisation. For a repository use `repo`.',
     });
-  } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
+    return undefined;
+  }
+  if (repo !== undefined && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
     tell(look, 'owner', {
       message: `\`${owner}\` does not own \`${repo}\``,
       fix: 'Remove `owner`; `repo` names the owner too.',

@@ -2,6 +2,7 @@
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
+import { MAX_WORKFLOW_ADDRESS } from '../../core/limits.js';
 import { escapePattern, exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement } from '../../model/signer.js';
 import type { Attempt } from '../../core/attempt.js';
@@ -17,7 +18,12 @@ const RUNNER = 'https://github.com/actions/runner';
 /** Reads a builder id; undefined `ref` means that none was written. */
 export function readBuilderId(text: string): Attempt<BuilderRequirement> {
   const [name = '', ref, ...more] = text.split('@');
-  if (!/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(name) || ref === '' || more.length > 0) {
+  if (
+    text.length > MAX_WORKFLOW_ADDRESS ||
+    !/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(name) ||
+    ref === '' ||
+    more.length > 0
+  ) {
     return {
       problem: {
         message: `\`${text}\` is not a builder id`,

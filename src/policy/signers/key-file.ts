@@ -4,7 +4,7 @@ import { MAX_KEY_BYTES, MAX_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
 import type { Folders } from '../../files/folders.js';
 import { readNamed } from '../../files/named-file.js';
-import { COMPRESSED, keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
+import { COMPRESSED, keyProblem, NAMELESS_CURVE, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
@@ -89,17 +89,25 @@ function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
   return { value: keys };
 }
 
+/** Of keys that are good and only written as few tools do. */
+const FIXES: ReadonlyMap<string, string> = new Map([
+  [COMPRESSED, 'Write the same key in full: `openssl ec -pubin -in key.pem -conv_form uncompressed -out key.pub`.'],
+  [
+    NAMELESS_CURVE,
+    'Write the same key with the name: `openssl ec -pubin -in key.pem -param_enc named_curve -out key.pub`.',
+  ],
+]);
+
 /** One that cannot be used is no reason to leave it out: whoever put it there expects it to count. */
 function parseBlock(block: string): Attempt<KeyObject> {
   try {
     const key = createPublicKey(block);
     const problem = keyProblem(key) ?? weakExponent(key);
     if (problem === undefined) return { value: key };
-    const fix =
-      problem === COMPRESSED
-        ? 'Write the same key in full: `openssl ec -pubin -in key.pem -conv_form uncompressed -out key.pub`.'
-        : `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`;
-    return complain(`cannot be used: ${problem}`, fix);
+    return complain(
+      `cannot be used: ${problem}`,
+      FIXES.get(problem) ?? `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`,
+    );
   } catch {
     return complain(
       'holds no readable public key: its block is damaged, or of an algorithm or curve that is not known',

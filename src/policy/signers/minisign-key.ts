@@ -5,8 +5,9 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeBase64 } from '../../formats/encoding.js';
 import { MAX_KEYS } from '../../core/limits.js';
+import { keyProblem } from '../../formats/public-key.js';
 import type { KeyMaterial } from './key-material.js';
-import type { Attempt } from '../../core/attempt.js';
+import { complain, type Attempt } from '../../core/attempt.js';
 
 const COMMENT = 'untrusted comment:';
 const KEY_BYTES = 2 + 8 + 32;
@@ -77,6 +78,9 @@ function parseKey(line: string, comment: string): Attempt<KeyMaterial> {
   if (packed?.length !== KEY_BYTES || packed.toString('latin1', 0, 2) !== 'Ed') return NO_KEY;
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: packed.subarray(10).toString('base64url') };
   const key = createPublicKey({ key: jwk, format: 'jwk' });
+  const problem = keyProblem(key);
+  if (problem !== undefined)
+    return complain(`holds a key that cannot be used: ${problem}`, 'Get the key from the publisher again.');
   return { value: { key, format: { kind: 'minisign', keyId: packed.subarray(2, 10), tool: toolOf(comment) } } };
 }
 
