@@ -77,6 +77,8 @@ describe('verify', () => {
     [['--insecure-ignore-tlog=true'], '--insecure-ignore-tlog', /`--transparency-log none`/],
     [['--insecure-ignore-sct'], '--insecure-ignore-sct', /Remove it/],
     [['--help=x'], '--help', /takes no value/],
+    [['--offline', 'false', 'x'], '--offline', /followed by a separate `false`. Write `--offline=false`/],
+    [['--checksums-signed', 'true'], '--checksums-signed', /Write `--checksums-signed=true`/],
     [['--quiet=yes'], '--quiet', /takes no value/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = verify(...args);

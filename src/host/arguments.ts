@@ -150,7 +150,13 @@ function readFlag(word: string, rest: string[], flags: Flags, scanned: Scanned):
   const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
   if (isCommon(name) && inline !== undefined && inline !== 'true' && inline !== 'false')
     scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
-  else if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
+  else if (flags.switches.includes(name) && inline === undefined && /^(?:true|false)$/.test(rest[0] ?? '')) {
+    // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
+    const value = rest.shift() ?? '';
+    scanned.problems.push(
+      problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`),
+    );
+  } else if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
   else if (!flags.valued.includes(name)) scanned.problems.push(unknownFlag(word, rest[0], flags));
   else if (inline !== undefined) put(scanned, name, inline);
   else if (isFlag(rest[0], flags)) {

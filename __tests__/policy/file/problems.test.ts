@@ -45,7 +45,7 @@ rules:
 `;
   expect(await problemsIn(text)).toEqual([
     '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
-    '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
+    '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var` (`nope=VALUE`), or correct its name.',
     '6:5 `artifact` is not a key of a rule / Did you mean `artifacts`?',
     '7:36 `relase` is not a signer of this file / Did you mean `release`? The signers are `release`.',
   ]);

@@ -115,7 +115,7 @@ function wrongLabel(label: string): Problem | undefined {
   if (label.endsWith('PRIVATE KEY')) {
     return {
       message: 'contains a private key, but only the public key is needed',
-      fix: 'Write the public key into a file: `openssl pkey -in key.pem -pubout`. If the private key was in a repository, replace it.',
+      fix: `Write the public key into a file: \`${label.startsWith('OPENSSH') ? 'ssh-keygen -y -f KEY' : 'openssl pkey -in KEY -pubout'}\`. If the private key was in a repository, replace it.`,
     };
   }
   if (label.endsWith('CERTIFICATE')) {
