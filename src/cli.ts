@@ -36,6 +36,11 @@ const OTHER_TOOLS: ReadonlyMap<string, string> = new Map(
     ['attestation', 'gh attestation verify'],
     ['verify-artifact', 'slsa-verifier verify-artifact'],
     ['verify-image', 'slsa-verifier verify-image'],
+    ['verify-npm-package', 'slsa-verifier verify-npm-package'],
+    ...['cosign', 'gh', 'slsa-verifier', 'sha256sum', 'sha512sum', 'gpg', 'gpgv', 'minisign'].map((tool) => [
+      tool,
+      tool,
+    ]),
   ].map(([word = '', line = '']) => [
     word,
     `To translate a command line, write \`signature-gate convert -- ${line} …\`. `,
@@ -216,6 +221,13 @@ function fileAdvice(word: string): string {
 }
 
 function unknownCommand(word: string): ConfigProblem {
+  if (word.startsWith('-')) {
+    return {
+      where: word,
+      message: 'is not a command',
+      fix: `Write the command before its options, such as \`signature-gate verify ${word} …\`. See \`signature-gate --help\`.`,
+    };
+  }
   const meant = nearest(word, COMMANDS);
   const advice = OTHER_TOOLS.get(word) ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
   return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };

@@ -47,6 +47,14 @@ describe('help, version, mistakes', () => {
     ['verify-bundle -h', ['verify-bundle', '-h'], 0, /FILE_OR_DIGEST/, /^$/],
     ['no command', [], 2, /^$/, /Usage:/],
     ['an unknown command', ['verfy'], 2, /^$/, /verfy is not a command.*Did you mean `verify`/],
+    ['another tool', ['cosign', 'verify-blob', 'x'], 2, /^$/, /cosign is not a command.*convert -- cosign …/],
+    [
+      'options without a command',
+      ['--artifacts', 'x'],
+      2,
+      /^$/,
+      /before its options, such as `signature-gate verify --artifacts …`/,
+    ],
     [
       'an unknown flag',
       ['verify', '--checksum', 'x'],

@@ -149,7 +149,7 @@ describe('the text of a key', () => {
     const secret = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const { verdict, log } = await check({ keys: [secret] });
     expect(verdict).toBe('CONFIG_INVALID');
-    expect(log).toContain('holds a private key');
+    expect(log).toContain('contains a private key');
     expect(log).not.toContain(secret.split('\n')[1]);
   });
 });

@@ -119,7 +119,7 @@ rules: [{ name: tool, artifacts: [tool], require: [{ signature: { by: [project] 
     [
       'a private key in it',
       { 'cosign.pub': raw(own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()) },
-      { misconfigured: 'holds a private key' },
+      { misconfigured: 'contains a private key' },
     ],
     ['more than a key', { 'cosign.pub': raw(PUB.padEnd(70_000, '\n')) }, { misconfigured: 'at most 65536 are read' }],
   ])('%s is refused', async (_what, files, scene) => {

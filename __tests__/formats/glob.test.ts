@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_GLOB_WILDCARDS } from '../../src/core/limits.js';
-import { type Backslash, compileGlob, escapeGlob, type Glob, isGlob } from '../../src/formats/glob.js';
+import { type Backslash, compileGlob, escapeGlob, type Glob, isGlob, literalName } from '../../src/formats/glob.js';
 import { MAX_SPELLINGS } from '../../src/formats/glob-braces.js';
 
 function glob(text: string, backslash: Backslash = 'escapes'): Glob {
@@ -238,8 +238,24 @@ describe('properties', () => {
           expect(glob(escapeGlob(name, backslash), backslash).match(name)).toEqual([]);
           expect(glob(escapeGlob(name, backslash), backslash).match(other) !== undefined).toBe(name === other);
           expect(escapeGlob(name, backslash).startsWith('!')).toBe(false);
+          expect(literalName(escapeGlob(name, backslash), backslash)).toBe(
+            `${name.startsWith('!') ? './' : ''}${name}`,
+          );
         }),
       );
     },
   );
+
+  test.each<[Backslash, string, string | undefined]>([
+    ['escapes', 'a\\[1\\].bin', 'a[1].bin'],
+    ['escapes', 'a\\\\*', undefined],
+    ['escapes', 'a\\[1].*', undefined],
+    ['escapes', 'a[1]', undefined],
+    ['escapes', 'a\\', undefined],
+    ['separates', 'a[[]1].bin', 'a[1].bin'],
+    ['separates', 'a[[]1].*', undefined],
+    ['separates', 'a[1]', undefined],
+  ])('a pattern is a name only if no wildcard is left (a backslash %s): %s', (backslash, pattern, name) => {
+    expect(literalName(pattern, backslash)).toBe(name);
+  });
 });

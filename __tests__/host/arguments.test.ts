@@ -66,6 +66,20 @@ describe('verify', () => {
     [['--key', '--offline'], '--key', /has no value/],
     [['--key', '--repo=a/b'], '--key', /has no value/],
     [['--colour'], '--colour', /`--no-color`|is not an option/],
+    [['-o', 'json'], '-o', /Did you mean `--format`/],
+    [['-o', 'acme'], '-o', /Did you mean `--owner`/],
+    [['--output=json'], '--output', /Did you mean `--format`/],
+    [['-c', 'SHA256SUMS'], '-c', /Did you mean `--checksums`/],
+    [['-b', 'x.jsonl'], '-b', /Did you mean `--bundle`/],
+    [['-P', 'RW'], '-P', /Did you mean `--key`/],
+    [['--keyring', 'x.gpg'], '--keyring', /Did you mean `--openpgp-keys`/],
+    [['--insecure-ignore-tlog'], '--insecure-ignore-tlog', /`--transparency-log none`/],
+    [['--insecure-ignore-tlog=true'], '--insecure-ignore-tlog', /`--transparency-log none`/],
+    [['--insecure-ignore-sct'], '--insecure-ignore-sct', /Remove it/],
+    [['--help=x'], '--help', /takes no value/],
+    [['--offline', 'false', 'x'], '--offline', /followed by a separate `false`. Write `--offline=false`/],
+    [['--checksums-signed', 'true'], '--checksums-signed', /Write `--checksums-signed=true`/],
+    [['--quiet=yes'], '--quiet', /takes no value/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = verify(...args);
     expect(problems[0]).toMatchObject({ where });

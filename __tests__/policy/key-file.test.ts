@@ -92,6 +92,11 @@ describe('refused', () => {
     ['more keys than anybody has', GOOD.repeat(101), /101 keys; at most 100/],
     ['text before the key', `# my key\n${GOOD}`, /outside the PEM block/],
     ['a private key', P256.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), /private key/],
+    [
+      'an SSH private key',
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n',
+      /private key/,
+    ],
     ['an EC private key', P256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), /private key/],
     [
       'a certificate',
@@ -142,4 +147,12 @@ describe('files', () => {
     if (expected === undefined) expect(read).toHaveProperty('value');
     else expect('problem' in read && read.problem.message).toMatch(expected);
   });
+});
+
+test.each([
+  ['PRIVATE KEY', '`openssl pkey -in KEY -pubout`'],
+  ['OPENSSH PRIVATE KEY', '`ssh-keygen -y -f KEY`'],
+])('of a %s, the fix names the tool that writes its public key', (label, command) => {
+  const parsed = parsePublicKeys(`-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`, NOW);
+  expect('problem' in parsed && parsed.problem.fix).toContain(command);
 });

@@ -113,19 +113,45 @@ describe('the text for a terminal', () => {
       artifact(`f${at}`, at % 2 === 0 ? [passed(signature())] : [failed({ code: 'NETWORK', message: 'm' })]),
     );
     const { groups } = terminalText(verdict(many), facts);
-    expect(groups.map(({ lines }) => [...lines].length)).toEqual([4_999 + 4, 10_000]);
+    expect(groups.map(({ lines }) => [...lines].length)).toEqual([5_000 + 3, 10_000, 0]);
   });
 
-  it('says a cause once below the artifacts that it is about', () => {
+  it('says a cause once, before the artifacts that it is about', () => {
     const other = RELEASE.replace('acme/rocket', 'acme/other');
     const names = ['dist/a.tgz', 'dist/b.tgz', 'dist/c.tgz'];
     const rows = names.map((name) => artifact(name, [failed(stranger(name, other))]));
     const text = textOf(verdict(rows), facts);
-    for (const name of names) expect(text).toContain(`✗ ${name}\n`);
-    expect(text).toContain('3 artifacts, one cause:\n  ✗ IDENTITY_MISMATCH: The signature of {path} is valid');
+    for (const name of names) expect(text).toContain(`\n  ✗ ${name}\n`);
+    expect(text.indexOf(' to do ')).toBeLessThan(text.indexOf('dist/a.tgz'));
+    expect(text).toContain('✗ 3 artifacts, one cause:\n  ✗ IDENTITY_MISMATCH: The signature of {path} is valid');
     for (const once of ['to do', 'expected', 'signed by', 'see']) {
       expect(text.match(new RegExp(`^ +${once} `, 'gm'))).toHaveLength(1);
     }
+  });
+
+  it('names what was refused once more at the end, if much passed after it', () => {
+    const refused = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      artifact(name, [failed({ code: 'NETWORK', message: 'm' })]),
+    );
+    const one = artifact('x', [failed({ code: 'BUNDLE_MISSING', message: 'm' })]);
+    const passing = (number: number): ReturnType<typeof artifact>[] =>
+      Array.from({ length: number }, (_, at) => artifact(`p${at}`, [passed(signature())]));
+    const ending = (number: number): readonly string[] =>
+      textOf(verdict([...refused, one, ...passing(number)]), facts)
+        .split('\n')
+        .slice(-3, -1);
+    expect(ending(9)).toEqual(['✗ NETWORK: a, b, c and 2 more', '✗ BUNDLE_MISSING: x']);
+    expect(ending(8).join('\n')).not.toContain('NETWORK');
+    expect(textOf(verdict(passing(9)), facts)).not.toContain('✗');
+  });
+
+  it('counts causes that it does not name again', () => {
+    const refused = Array.from({ length: 7 }, (_, at) =>
+      artifact(`r${at}`, [failed({ code: 'NETWORK', message: `m${at}` })]),
+    );
+    const passing = Array.from({ length: 9 }, (_, at) => artifact(`p${at}`, [passed(signature())]));
+    const lines = textOf(verdict([...refused, ...passing]), facts).split('\n');
+    expect(lines.slice(-4, -1)).toEqual(['✗ NETWORK: r3', '✗ NETWORK: r4', '  and 2 more causes, above']);
   });
 
   it('lists of what else was tried the three closest and a number', () => {

@@ -4,6 +4,7 @@ import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MAX_GLOB_DEPTH } from '../../src/core/limits.js';
+import { escapeGlob } from '../../src/formats/glob.js';
 import { findFiles } from '../../src/subjects/files.js';
 import { plainFile } from '../../src/subjects/plain-file.js';
 
@@ -169,6 +170,7 @@ describe('globs', () => {
     expect(hintOf('dist')).toContain('`dist/**`');
     expect(hintOf('nowhere/at/all')).toContain('In the workspace there is: dist');
     expect(hintOf('dis*')).toContain('`dis*/**`');
+    expect(hintOf('docker://ghcr.io/acme/tool:1')).toBe('This is an image. Set `images: ghcr.io/acme/tool:1`.');
   });
 
   test.each(['ghcr.io/acme/tool:1', 'https://example.test/tool', 'a.bin,b.bin', '$FILE'])(
@@ -317,6 +319,14 @@ describe('plain paths', () => {
     expect(find('[b].bin')).toEqual({ names: ['[b].bin'], refused: [] });
     writeFileSync(join(base, 'c[2].bin'), '');
     expect(find('../c[2].bin')).toEqual({ names: ['../c[2].bin'], refused: [] });
+  });
+
+  test('a pattern without a wildcard is a plain path, also outside the workspace', () => {
+    writeFileSync(join(base, 'c[2].bin'), '');
+    expect(find(escapeGlob('../c[2].bin'))).toEqual({ names: ['../c[2].bin'], refused: [] });
+    expect(find(`${escapeGlob('../c[')}*`).refused).toEqual([`UNSAFE_PATH ${escapeGlob('../c[')}*`]);
+    expect(hintOf(escapeGlob('dist-*.bin'))).toContain('--artifacts');
+    expect(messageOf(escapeGlob('dist-*.bin'))).toBe('dist-*.bin does not exist');
   });
 
   test('names that begin with an exclamation mark', () => {

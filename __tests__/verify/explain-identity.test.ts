@@ -197,6 +197,8 @@ describe('the causes', () => {
     ['pattern-matches-part', { wanted: pattern('release\\.yml'), got: san() }, /whole identity/],
     ['other-identity', { wanted: pattern('spiffe://acme/.*'), got: san('x/y') }, /Do not use the artifact/],
     ['other-identity', { got: san().replace('github.com', 'ghe.corp.example') }, /Do not use the artifact/],
+    ['other-identity', { wanted: exactly('acme/tool'), got: san() }, /set `repo: acme\/tool` in place of/],
+    ['other-identity', { wanted: exactly('release.yml'), got: san() }, /is not a whole identity/],
   ])('%s is recognised', (cause, given, hint) => {
     const explanation = explain(given);
     expect(explanation.cause).toBe(cause);

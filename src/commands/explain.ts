@@ -1,5 +1,6 @@
 /** `signature-gate explain`: a reason code's page, from the catalogue that docs/errors.md is written from. */
 import { isCouldNotLook, REASONS, type Reason, type ReasonCode } from '../core/errors.js';
+import { docsLink } from '../report/facts.js';
 import { jsonText, type Console } from '../host/console.js';
 import { editDistance } from '../formats/nearest.js';
 import type { CommandLine } from './command-line.js';
@@ -64,6 +65,6 @@ function pageOf(code: ReasonCode): string {
     ...(reason.tampering ? ['', 'Possible tampering: an attack can look the same.'] : []),
     ...(isCouldNotLook(code) ? ['', 'The check could not be made, so nothing is known of the artifact.'] : []),
     '',
-    `More: docs/errors.md#${code.toLowerCase()}`,
+    `More: ${docsLink(code)}`,
   ].join('\n');
 }

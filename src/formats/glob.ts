@@ -53,6 +53,15 @@ export function escapeGlob(text: string, backslash: Backslash = HABIT): string {
 }
 
 /**
+ * The one name that a pattern stands for because all its special characters are taken literally (`x\[1\].tgz` is
+ * `x[1].tgz`), as `escapeGlob` writes it; undefined where a wildcard is left.
+ */
+export function literalName(pattern: string, backslash: Backslash = HABIT): string | undefined {
+  const escaped = backslash === 'escapes' ? /\\(.)/gsu : /\[([*?[{])\]/g;
+  return isGlob(pattern.replace(escaped, ''), backslash) ? undefined : pattern.replace(escaped, '$1');
+}
+
+/**
  * Compiles a pattern that is relative to where names start.
  *
  * @returns the glob, or why there is none: `LIMIT_EXCEEDED` for too many wildcards, `UNSAFE_PATH` where it is absolute

@@ -21,3 +21,18 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
 export function yamlWords(code: ErrorCode): string {
   return WORDS[code] ?? 'it cannot be parsed';
 }
+
+/** What to do about an error of which the words alone do not say it. */
+const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_DQ_ESCAPE:
+    'Use single quotes, in which `\\` is a plain character. In paths, write `/` between folders, on Windows too.',
+  BAD_INDENT: 'Begin the keys of one level in the same column.',
+  BAD_SCALAR_START: "Put the value in single quotes: `'…'`.",
+  TAB_AS_INDENT: 'Use spaces.',
+  TAG_RESOLVE_FAILED: "If the value begins with `!`, put it in single quotes: `'!*.txt'`.",
+};
+
+/** The fix for an error or a warning of the parser. */
+export function yamlFix(code: ErrorCode): string {
+  return FIXES[code] ?? 'Correct the text at this place.';
+}

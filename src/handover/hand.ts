@@ -89,7 +89,10 @@ export async function hand(verdict: Verdict, options: RunOptions, handing: Handi
     // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
     const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
     watched = release ? copies : [...files, ...shown];
-    lines.push({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
+    lines.push({
+      level: 'info',
+      text: `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`,
+    });
     for (const { path, name } of names.length > 0 ? copies : [])
       lines.push({ level: 'info', text: `${name} is ${relative(host.workspace, path)}` });
   }

@@ -148,12 +148,24 @@ function scan(args: readonly string[], flags: Flags): Scanned {
 /** Reads one flag, and its value from `rest` where it has none of its own. */
 function readFlag(word: string, rest: string[], flags: Flags, scanned: Scanned): void {
   const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-  if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
-  else if (!flags.valued.includes(name)) scanned.problems.push(unknownFlag(word, name, flags));
+  if (isCommon(name) && inline !== undefined && inline !== 'true' && inline !== 'false')
+    scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
+  else if (flags.switches.includes(name) && inline === undefined && /^(?:true|false)$/.test(rest[0] ?? '')) {
+    // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
+    const value = rest.shift() ?? '';
+    scanned.problems.push(
+      problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`),
+    );
+  } else if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
+  else if (!flags.valued.includes(name)) scanned.problems.push(unknownFlag(word, rest[0], flags));
   else if (inline !== undefined) put(scanned, name, inline);
   else if (isFlag(rest[0], flags)) {
     scanned.problems.push(problem(`--${name}`, 'has no value', `Write \`--${name} VALUE\` or \`--${name}=VALUE\`.`));
   } else put(scanned, name, rest.shift() ?? '');
+}
+
+function isCommon(name: string): boolean {
+  return COMMON.some((one) => one === name);
 }
 
 function put({ values }: Scanned, name: string, value: string): void {
@@ -167,10 +179,16 @@ function isFlag(word: string | undefined, { valued, switches }: Flags): boolean 
   return [...valued, ...switches].some((known) => name === `--${known}`);
 }
 
-/** Flags of cosign, gh and slsa-verifier that have another name here, and the long form of one of ours. */
+/** Flags of cosign, gh, slsa-verifier, sha256sum, gpgv and minisign that have another name here. */
 const OF_OTHER_TOOLS: Readonly<Record<string, string>> = {
   '-R': 'repo',
   '-o': 'owner',
+  '-b': 'bundle',
+  '-c': 'checksums',
+  '--check': 'checksums',
+  '-P': 'key',
+  '--keyring': 'openpgp-keys',
+  '--output': 'format',
   '--repository': 'repo',
   '--source-uri': 'repo',
   '--source-tag': 'source-ref',
@@ -182,10 +200,22 @@ const OF_OTHER_TOOLS: Readonly<Record<string, string>> = {
   '--type': 'predicate-type',
 };
 
-function unknownFlag(word: string, name: string, { valued, switches }: Flags): ConfigProblem {
+/** Flags that let more pass than the gate does, with what is possible here. */
+const UNSAFE_FLAGS: Readonly<Record<string, string>> = {
+  '--insecure-ignore-tlog':
+    'With `--key`, write `--transparency-log none`. With an identity, remove it: the log entry is required.',
+  '--insecure-ignore-sct':
+    'Remove it: the gate always checks the signed certificate timestamp where the trusted root names a log for it.',
+};
+
+function unknownFlag(word: string, next: string | undefined, { valued, switches }: Flags): ConfigProblem {
+  const [, name = '', inline = next] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
   const flag = word.replace(/=.*$/s, '');
   const known = [...valued, ...switches];
-  const other = OF_OTHER_TOOLS[flag];
+  const unsafe = UNSAFE_FLAGS[flag];
+  if (unsafe !== undefined) return problem(flag, 'is not an option', unsafe);
+  // cosign's `-o json` is a format, and gh's `-o acme` an owner.
+  const other = flag === '-o' && FORMATS.includes(inline ?? '') ? 'format' : OF_OTHER_TOOLS[flag];
   const meant = other !== undefined && known.includes(other) ? other : nearest(name || flag.replace(/^-+/, ''), known);
   return problem(
     flag,

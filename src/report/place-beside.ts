@@ -11,6 +11,8 @@ export function placeWords({ file, line }: Place): string {
 export function placeBeside(message: string, at: Place | undefined): Place | 'line' | undefined {
   if (at === undefined) return undefined;
   const words = message.split(/[\s`"(),:;]+/).map((word) => word.replace(/\.$/, ''));
-  if (!words.includes(at.file)) return at;
+  // A file with a colon in it is a whole word: an image with its tag, a path with a drive.
+  const whole = message.split(/\s+/).map((word) => word.replace(/^[`"(]+|[`"(),:;.]+$/g, ''));
+  if (!words.includes(at.file) && !whole.includes(at.file)) return at;
   return at.line === undefined || message.includes(`line ${at.line}`) ? undefined : 'line';
 }

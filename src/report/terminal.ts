@@ -30,6 +30,10 @@ const VALUE_LENGTH = 1_000;
 const MESSAGE_LENGTH = 2_000;
 /** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
 const OTHERS_SHOWN = 3;
+/** From so many lines of artifacts that passed on, what was refused is out of sight on a terminal: it is named again at the end. */
+const PASSED_IN_SIGHT = 8;
+const NAMES_AGAIN = 3;
+const CAUSES_AGAIN = 5;
 
 type Told = Pick<RunFacts, 'reportTo'>;
 
@@ -38,7 +42,8 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   const all = judged(verdict);
   const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
   const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
-  const groups = causesOf(refused).map((cause) => causeGroup(cause, facts));
+  const causes = causesOf(refused);
+  const groups = causes.map((cause) => causeGroup(cause, facts));
   if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
   if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
   const warnings = [
@@ -48,7 +53,8 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   const [first, ...rest] = warnings;
   if (first !== undefined) groups.push({ title: first, lines: rest, folded: false });
   const notes = unloggedLines(verdict, facts).map((text) => line('info', `  ${plain(text, MESSAGE_LENGTH)}`));
-  groups.push(...notes.map((title) => ({ title, lines: [], folded: false })));
+  const again = passing.length > PASSED_IN_SIGHT ? againLines(causes) : [];
+  groups.push(...[...notes, ...again].map((title) => ({ title, lines: [], folded: false })));
   const report = facts.reports.report === undefined ? '' : ` Report: ${show(facts.reports.report)}`;
   return { groups, final: line(verdict.result, `${SIGNS[verdict.result]} ${headline(verdict, facts)}.${report}`) };
 }
@@ -57,25 +63,41 @@ function line(level: LineLevel, text: string): LogLine {
   return { level, text };
 }
 
-/** The artifacts of one cause, a line each; then the cause and its fix, once. */
+/** One artifact with what was checked; of several, the cause and its fix once, and then a line for each artifact. */
 function causeGroup(cause: Cause, facts: Told): LogGroup {
   const [first, ...more] = cause.artifacts;
-  const titled = (artifact: ArtifactReport): LogLine =>
-    line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}${ownWords(cause, artifact)}`);
-  const alone = more.length === 0;
+  const sign = SIGNS[first.result];
+  const titled = (artifact: ArtifactReport, indent: string): LogLine =>
+    line(artifact.result, `${indent}${sign} ${show(artifact.name)}${ownWords(cause, artifact)}`);
+  const notAsked = (first.notAsked ?? []).map(({ check, since }) =>
+    line('info', `  - ${check}: not checked, because ${since}`),
+  );
+  if (more.length === 0) {
+    const checks = first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }));
+    return { title: titled(first, ''), lines: [...digestLines(first), ...checks, ...notAsked], folded: false };
+  }
+  // What each of them has passed is in the report.
+  const rows = cause.artifacts.flatMap((artifact) => [titled(artifact, '  '), ...digestLines(artifact)]);
   return {
-    title: titled(first),
-    lines: [
-      ...digestLines(first),
-      ...more.flatMap((artifact) => [titled(artifact), ...digestLines(artifact)]),
-      // Of several artifacts, what each has passed is in the report.
-      ...(alone
-        ? first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }))
-        : sharedLines(cause, facts)),
-      ...(first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not checked, because ${since}`)),
-    ],
+    title: line(first.result, `${sign} ${artifacts(cause.artifacts.length)}, one cause:`),
+    lines: [...sharedLines(cause, facts), ...notAsked, ...rows],
     folded: false,
   };
+}
+
+/** Which artifacts were refused, once more, for those who see the end alone. */
+function againLines(causes: readonly Cause[]): readonly LogLine[] {
+  const lines = causes.slice(0, CAUSES_AGAIN).map(({ artifacts: [first, ...more], checks }) => {
+    const names = [first, ...more.slice(0, NAMES_AGAIN - 1)].map(({ name }) => show(name)).join(', ');
+    const hidden = more.length + 1 - NAMES_AGAIN;
+    const codes = [...new Set(checks.map(({ refusal }) => refusal.code))].join(', ');
+    return line(
+      first.result,
+      `${SIGNS[first.result]} ${codes}: ${names}${hidden > 0 ? ` and ${count(hidden)} more` : ''}`,
+    );
+  });
+  const rest = causes.length - lines.length;
+  return rest > 0 ? [...lines, line('info', `  and ${count(rest)} more causes, above`)] : lines;
 }
 
 /** What an artifact has for itself among those of its cause. */
@@ -90,14 +112,10 @@ function ownWords(cause: Cause, artifact: ArtifactReport): string {
 }
 
 function sharedLines(cause: Cause, facts: Told): readonly LogLine[] {
-  const title = line('info', `  ${artifacts(cause.artifacts.length)}, one cause:`);
-  return [
-    title,
-    ...cause.checks.flatMap(({ status, refusal, others }) => [
-      ...refusalLines(status === 'error' ? 'error' : 'fail', refusal, facts, whoWords),
-      ...otherLines(others),
-    ]),
-  ];
+  return cause.checks.flatMap(({ status, refusal, others }) => [
+    ...refusalLines(status === 'error' ? 'error' : 'fail', refusal, facts, whoWords),
+    ...otherLines(others),
+  ]);
 }
 
 /** What was checked of an image: the digest that its reference was resolved to. */

@@ -2,7 +2,7 @@
  * From `artifacts` to files. Lines count in their order:
  *
  * - A plain path is always an artifact, wherever it lies; no exclusion takes it away. A link named so is followed: the user
- *   chose it. It must end at a regular file.
+ *   chose it. It must end at a regular file. A pattern without a wildcard, as the command line writes `x[1].tgz`, is one.
  * - A glob stays in the workspace, follows no link and must find something that the exclusions behind it leave.
  * - `!pattern` leaves out what the globs before it found, also links and other things that would be refused. It matches
  *   files as a glob does (`!dir/**` or `!dir/` for a whole folder). A file named `!x` is written `./!x`.
@@ -14,7 +14,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { MAX_ARTIFACTS } from '../core/limits.js';
 import type { FileSubject, Refusal } from '../core/model.js';
 import { createFolders, type Folders } from '../files/folders.js';
-import { compileGlob, escapeGlob, type Glob, isGlob } from '../formats/glob.js';
+import { compileGlob, escapeGlob, type Glob, isGlob, literalName } from '../formats/glob.js';
 import { fold } from '../formats/fold.js';
 import { missingFileHint } from '../files/near-files.js';
 import { meantOtherwise } from './meant-otherwise.js';
@@ -92,7 +92,8 @@ function readLine(text: string, workspace: string): Line {
       ? { kind: 'wrong', text, refusal: found.refusal }
       : { kind: 'exclude', text, glob: found };
   }
-  if (!isGlob(text)) return { kind: 'plain', text };
+  const plain = literalName(text);
+  if (plain !== undefined) return { kind: 'plain', text: plain };
   const found = workspaceGlob(text, workspace);
   const literal = isFile(resolve(workspace, text));
   if (!('refusal' in found)) return { kind: 'glob', text, glob: found, literal };

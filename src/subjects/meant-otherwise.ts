@@ -10,6 +10,7 @@ const FORMS: readonly (readonly [RegExp, (value: string) => string])[] = [
   ],
   [/^(["'`]).*\1$/s, () => 'The quotes are a part of the name. Remove them.'],
   [/^oci:\/\//, (value) => `This is an image. Set \`images: ${value.slice('oci://'.length)}\`.`],
+  [/^docker:\/\//, (value) => `This is an image. Set \`images: ${value.slice('docker://'.length)}\`.`],
   [/^[a-z][a-z0-9+.-]+:\/\//i, () => 'This is an address, and `artifacts` takes files. Download the file first.'],
   [/^~\//, () => 'The shell did not replace `~`. Write the whole path.'],
   [/\\[A-Za-z0-9_.]/, () => 'Write `/` between folders, on Windows too.'],
@@ -30,4 +31,11 @@ export function meantOtherwise(value: string): string | undefined {
     return `If this is an image, set \`images: ${value}\`.`;
   const form = FORMS.find(([pattern]) => pattern.test(value));
   return form ? form[1](value) : undefined;
+}
+
+/** What the user may have meant by a plain path with a wildcard in it: a command line takes a FILE as it is. */
+export function meantAsPattern(path: string): string | undefined {
+  return /[*?]/.test(path)
+    ? "Here `*` and `?` are part of the name: a FILE on the command line is not a pattern, and a backslash makes them plain. For a pattern, write `--artifacts 'dist/*.tar.gz'`, with `/` between folders."
+    : undefined;
 }

@@ -5,7 +5,7 @@ import type { FileSubject, Refusal } from '../core/model.js';
 import type { Folders } from '../files/folders.js';
 import { missingFileHint } from '../files/near-files.js';
 import { errorCode, refuseError, refuseKind } from '../files/read-file.js';
-import { meantOtherwise } from './meant-otherwise.js';
+import { meantAsPattern, meantOtherwise } from './meant-otherwise.js';
 import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
@@ -57,7 +57,10 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
       meant !== undefined && fault.code === 'ARTIFACT_NOT_FOUND'
         ? { ...fault, message: `${asked} is not the path of a file` }
         : fault;
-    const near = (folders: Folders) => meant ?? missingFileHint(path, folders, workspace);
+    const near = (folders: Folders) =>
+      meant ??
+      (options.links === 'follow' ? meantAsPattern(given) : undefined) ??
+      missingFileHint(path, folders, workspace);
     return { name: asked, refusal: withHint(refusal, options.folders, near) };
   }
 }

@@ -45,7 +45,7 @@ rules:
 `;
   expect(await problemsIn(text)).toEqual([
     '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
-    '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
+    '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var` (`nope=VALUE`), or correct its name.',
     '6:5 `artifact` is not a key of a rule / Did you mean `artifacts`?',
     '7:36 `relase` is not a signer of this file / Did you mean `release`? The signers are `release`.',
   ]);
@@ -76,7 +76,24 @@ const YAML: readonly Row[] = [
   ],
   ['a step alone', 'with:\n  artifacts: x\n', /^1:1 `with` belongs to a workflow; this is a step/],
   ['a workflow', 'name: x\njobs:\n  a: {}\n', /^2:1 `jobs` belongs to a workflow; this is a workflow, not a policy/],
+  [
+    'a policy of Kubernetes',
+    'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec: {}\n',
+    /^1:1 `apiVersion` belongs to Kubernetes; this is an object of Kubernetes, not a policy \/ .*policy export/,
+  ],
+  [
+    'a bundle',
+    '{"mediaType": "x", "verificationMaterial": {}}',
+    /^1:2 `mediaType` belongs to Sigstore; .* not a policy/,
+  ],
   ['broken', 'version: [', /^1:\d+ is not YAML/],
+  ['a tab', 'version: 1\nrules:\n\t- name: a\n', /^3:1 is not YAML: a tab is used as indentation \/ Use spaces\./],
+  ['a backslash in double quotes', `${SIGNERS}${RULE}report-to: "dist\\*"\n`, /an escape .* \/ Use single quotes/],
+  [
+    'a pattern as a tag',
+    'version: 1\nrules:\n  - artifacts: !*.tar.gz\n',
+    /a tag that is not known \/ .*single quotes/,
+  ],
   ['two documents', `${SIGNERS}${RULE}---\nversion: 1\n`, /more than one document/],
   ['an alias', `${SIGNERS}${RULE}report-to: *x\n`, /alias/i],
   ['an anchor', `${SIGNERS}${RULE}report-to: &x me\n`, /has the anchor `&x`/],

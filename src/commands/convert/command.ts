@@ -46,12 +46,14 @@ function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'pol
     for (const note of draft.notes) console.err(`${LABELS[note.kind]}: ${note.text}`);
   }
   if (skipped.length > 0)
-    console.err(`note: ${skipped.join(', ')}: not converted, because it verifies nothing. Keep it as a step before.`);
+    console.err(
+      `note: ${skipped.join(', ')}: not converted, because it is not a check that is read here. If later steps need it, keep it as a step.`,
+    );
   return exitCode(drafts);
 }
 
 const LABELS: Readonly<Record<Note['kind'], string>> = {
-  tighter: 'tighter',
+  tighter: 'stricter',
   info: 'note',
   refused: 'not carried over',
   incomplete: 'to be filled in',

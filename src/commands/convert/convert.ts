@@ -47,10 +47,12 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
       drafts.push(draft);
       judgeEnvironment(draft);
       if (program === 'cosign' && initialized) trustInitialized(initialized, draft);
-    } else if (program !== 'gpg') skipped.push(program);
+    } else if (program !== 'gpg' && !program.startsWith('-')) skipped.push(program); // `-e` is what is left of `set -e`.
   }
   if (drafts.length === 0)
-    throw new NotUnderstood('it verifies nothing with cosign, gh, slsa-verifier, sha256sum, gpg or minisign');
+    throw new NotUnderstood(
+      'no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg or minisign. `convert` reads no other tools',
+    );
   const merged = mergeSignedLists(drafts);
   for (const draft of merged) {
     await settle(draft, variables);
@@ -120,7 +122,7 @@ async function settle(draft: Draft, variables: ReadonlyMap<string, Variable>): P
   // What is missing makes the rest of it invalid too.
   if (draft.notes.some(({ kind }) => kind === 'lost')) return;
   for (const { where, message, fix } of await compileProblems(draft, variables))
-    draft.note('lost', `The gate does not take what this becomes: \`${where}\`: ${message}. ${fix}`);
+    draft.note('lost', `The gate refuses the converted step: \`${where}\`: ${message}. ${fix}`);
 }
 
 /** `{{.Asset}}` is the artifact itself, `{{.AssetWithoutExt}}` its name without the ending of an archive. */

@@ -164,7 +164,8 @@ function distinct(proofs: readonly Signed[]): readonly Signed[] {
 function refusalsOf(answer: Answer): readonly Refusal[] {
   if ('problems' in answer) return answer.problems;
   return checksOf(answer.verdict).flatMap((check) => [
-    ...('refusal' in check ? [check.refusal] : []),
+    // A warning, such as that of a tag that can move, stands in nothing's way.
+    ...('refusal' in check && check.status !== 'warning' ? [check.refusal] : []),
     ...('others' in check ? check.others : []),
   ]);
 }

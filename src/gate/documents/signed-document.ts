@@ -16,6 +16,7 @@ import { withCosigners } from '../../verify/cosigned.js';
 import type { OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
 import { judgeEvidence } from '../evidence/openpgp.js';
+import { nothingAt } from '../evidence/nothing-at.js';
 import { noEvidence, remoteEvidenceOf, type RemoteMemory } from '../evidence/remote-evidence.js';
 import { namedSha256 } from '../../formats/sha256.js';
 
@@ -153,8 +154,7 @@ function noDocumentEvidence(file: string, missing: readonly string[], near?: str
   return {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${file}`,
-    expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
-    actual: 'none of these files',
+    ...nothingAt(missing),
     hint: near ?? `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
   };
 }

@@ -10,6 +10,7 @@ import { checkWithLog } from './log-entries.js';
 import { moreForeign, type NamedEvidence } from './named-evidence.js';
 import { evidenceFor, noneOfKind } from './package-evidence.js';
 import type { RemoteEvidence } from './found-remotely.js';
+import { nothingAt } from './nothing-at.js';
 import { noEvidence, withUnseen } from './remote-evidence.js';
 
 /** What was found for an artifact, and where in vain. */
@@ -55,8 +56,7 @@ function nothingFound({ name }: Artifact, { missing, near, remote }: FoundEviden
   return {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${name}`,
-    expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
-    actual: 'none of these files',
+    ...nothingAt(missing),
     ...(hint !== undefined && { hint }),
   };
 }

@@ -25,7 +25,7 @@ import {
 } from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
 import type { Problem, Tree } from './tree.js';
-import { workflowInstead } from './workflow-instead.js';
+import { otherDocument } from './other-document.js';
 
 const METRICS = object(
   {
@@ -176,7 +176,7 @@ export function statedPolicy(
   tree: Tree | undefined,
   before: readonly Problem[],
 ): StatedPolicy {
-  const instead = tree && workflowInstead(tree);
+  const instead = tree && otherDocument(tree);
   if (instead) return { ...origin, document: undefined, declared: [], subject: true, problems: [...before, instead] };
   const problems = [...before];
   const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);

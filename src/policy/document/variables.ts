@@ -137,7 +137,7 @@ function undefinedVariable(reference: string, variables: Variables, others: read
   const known = [...others, ...variables.keys()].map((name) => `{${name}}`).join(', ');
   return {
     message: `\`${reference}\` is not defined (${known === '' ? 'no variable is' : `defined: ${known}`})`,
-    fix: 'Define it with `var`, or correct its name.',
+    fix: `Define it with \`var\` (\`${reference.replace(/[{}]/g, '')}=VALUE\`), or correct its name.`,
   };
 }
 

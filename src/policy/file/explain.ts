@@ -56,7 +56,7 @@ function ruleWords(rule: Rule): readonly string[] {
   const places = [...rule.bundles, ...rule.signatures].map(({ source }) => source);
   const looks = rule.require.some(({ kind }) => kind === 'signature');
   const where = [
-    ...(rule.local ? [places.length > 0 ? places.join(', ') : 'beside the artifact'] : []),
+    ...(rule.local ? [places.length > 0 ? places.join(', ') : 'files next to the artifact'] : []),
     ...(rule.github
       ? [`GitHub, for ${[rule.github.scope.owner, rule.github.scope.repo].filter(Boolean).join('/')}`]
       : []),
@@ -66,7 +66,7 @@ function ruleWords(rule: Rule): readonly string[] {
     what,
     ...(rule.package ? [`They are files of ${shownPackage(rule.package.package)}, which attestations must name.`] : []),
     ...rule.require.map(requirementWords),
-    ...(looks ? [`Evidence is looked for: ${where.join('; ')}.`] : []),
+    ...(looks ? [`The gate looks for evidence in: ${where.join('; ')}.`] : []),
     ...commonWords(rule),
   ];
 }

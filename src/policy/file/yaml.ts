@@ -7,7 +7,7 @@ import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../core/limits.js';
 import type { Problem, MapEntry, ScalarTree, FilePlace, Tree } from '../document/tree.js';
 import { policyExcess } from './yaml-bounds.js';
-import { yamlWords } from '../../formats/yaml-words.js';
+import { yamlFix, yamlWords } from '../../formats/yaml-words.js';
 
 interface ReadYaml {
   /** Absent where the text is no YAML at all. */
@@ -67,7 +67,7 @@ function syntaxProblems({ errors, warnings }: Document.Parsed, placeAt: (offset:
   return [...errors, ...warnings].map(({ code, pos }) => ({
     place: placeAt(pos[0]),
     message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${yamlWords(code)}`,
-    fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
+    fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : yamlFix(code),
   }));
 }
 

@@ -76,7 +76,13 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of forms) {
     const found = drawnNames(automaton, form.before, form.after);
-    if (found.broad) return tooBroad(matcher, 'an owner that anyone can register', found.example);
+    if (found.broad)
+      return tooBroad(
+        matcher,
+        'an owner that anyone can register',
+        'Write the owner, the repository and the workflow in the pattern.',
+        found.example,
+      );
   }
   if (!forms.includes(GITHUB_FORM)) return undefined;
   const near = similarIdentities(automaton, matcher.source);
@@ -108,7 +114,13 @@ function lintIssuer(matcher: PatternMatcher): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of ISSUER_FORMS) {
     const found = drawnNames(automaton, form.before, form.after);
-    if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
+    if (found.broad)
+      return tooBroad(
+        matcher,
+        'an issuer that anyone can set up',
+        'Write the host of the issuer in the pattern.',
+        found.example,
+      );
   }
   if (!drawnNames(automaton, HOST_FORM.before, HOST_FORM.after).many) return undefined;
   return {
@@ -116,11 +128,11 @@ function lintIssuer(matcher: PatternMatcher): Found {
   };
 }
 
-function tooBroad(matcher: PatternMatcher, what: string, example: string | undefined): Found {
+function tooBroad(matcher: PatternMatcher, what: string, narrower: string, example: string | undefined): Found {
   const shown = example === undefined ? '' : `, for example \`${example}\``;
   return {
     message: `\`${matcher.source}\` matches ${what}${shown}`,
-    fix: 'Write the owner, the repository and the workflow in the pattern. To accept everyone, use `allow-broad-identity`.',
+    fix: `${narrower} To accept everyone, use \`allow-broad-identity\`.`,
   };
 }
 

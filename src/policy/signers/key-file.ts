@@ -122,8 +122,8 @@ function wrongLabel(label: string): Problem | undefined {
   if (label === 'PUBLIC KEY' || label === 'RSA PUBLIC KEY') return undefined;
   if (label.endsWith('PRIVATE KEY')) {
     return {
-      message: 'holds a private key, which must never be where artifacts are verified',
-      fix: 'Give the public key (`openssl pkey -in key.pem -pubout`), and replace a private key that lay in a repository.',
+      message: 'contains a private key, but only the public key is needed',
+      fix: `Write the public key into a file: \`${label.startsWith('OPENSSH') ? 'ssh-keygen -y -f KEY' : 'openssl pkey -in KEY -pubout'}\`. If the private key was in a repository, replace it.`,
     };
   }
   if (label.endsWith('CERTIFICATE')) {

@@ -63,7 +63,7 @@ export function exportProblem(given: string): Problem | undefined {
   // An address of a token may hold its PIN.
   const address = PLAIN.test(given) && !/^pkcs11:/i.test(given) ? given : 'ADDRESS';
   return {
-    message: `names a key in ${service.name}, which is not asked where artifacts are verified`,
-    fix: `Export the public key once and give the file: \`cosign public-key --key ${address} > key.pub\`, or \`${service.command}\`.`,
+    message: `names a key in ${service.name}, and the gate does not read keys from such services`,
+    fix: `Export the public key once, and name that file: \`cosign public-key --key ${address} > key.pub\`, or \`${service.command}\`.`,
   };
 }

@@ -70,8 +70,8 @@ function parseKey(line: string, comment: string): Attempt<KeyMaterial> {
   if (isSecret(packed)) {
     return {
       problem: {
-        message: 'holds a secret key of minisign or signify, which must never be where artifacts are verified',
-        fix: 'Give the public key (`minisign -R` writes it again), and replace a secret key that lay in a repository or a log.',
+        message: 'contains a secret key of minisign or signify, but only the public key is needed',
+        fix: 'Give the public key: `minisign -R` writes it again. If the secret key was in a repository or a log, replace it.',
       },
     };
   }

@@ -180,8 +180,8 @@ export async function parseOpenPgpKeys(bytes: Buffer): Promise<OpenPgpKeys | Key
 }
 
 const PRIVATE_KEY: KeyProblem = {
-  message: 'holds a private key, which must never be where artifacts are verified',
-  fix: 'Export the public key (`gpg --export --armor`), and replace a private key that lay in a repository.',
+  message: 'contains a private key, but only the public key is needed',
+  fix: 'Export the public key: `gpg --export --armor FINGERPRINT`. If the private key was in a repository, replace it.',
 };
 
 function unreadable(why: string): KeyProblem {

@@ -37,7 +37,7 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
     `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${withoutMark(requirements.repository?.text)}\`.${alike('repository', parts?.repository, requirements.repository?.text)} Check that this is the file that you meant to download.`,
   'other-workflow': () =>
     'Another workflow of the same repository signed. Check in the repository which workflow makes its releases.',
-  'other-identity': () => STRANGER,
+  'other-identity': (comparison) => shortFormHint(comparison) ?? STRANGER,
   'pull-request': ({ parts }) =>
     `The artifact was built for ${refInWords(parts?.ref ?? '')}, from code that was not merged. Do not use it. Use the artifact of the release.`,
   dispatched: ({ parts, requirements }) =>
@@ -51,6 +51,16 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'other-ref': ({ parts, requirements }) =>
     `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(requirements.ref?.text)}. Check that artifact and policy are of the same release.`,
 };
+
+/** A repository or a file in place of the identity: no certificate has one, so that nothing could ever pass. */
+function shortFormHint({ wanted: { identity, name } }: Comparison): string | undefined {
+  if (identity.kind !== 'exact') return undefined;
+  const { value } = identity;
+  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value) && OF_INPUTS.test(name) && !name.startsWith('revocations-'))
+    return `\`${value}\` is a repository, not an identity. To accept the workflows of this repository, set \`repo: ${value}\` in place of \`certificate-identity\`. ${STRANGER}`;
+  if (!/^[A-Za-z0-9._/-]+\.ya?ml(?:@\S*)?$/.test(value)) return undefined;
+  return `\`${value}\` is not a whole identity. The identity of a workflow is \`https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@REF\`. ${STRANGER}`;
+}
 
 function wantedRef(text = ''): string {
   return text.endsWith(PATTERN_MARK) ? `a ref that matches \`${withoutMark(text)}\`` : refInWords(text);
