@@ -92,7 +92,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const prepared = await documents.prepare(subjects, all);
   const readEvidence = createPartsReader(fileHold(scope), looked);
   const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
-  const artifacts = [...ownRows(documents.rows(), share), ...refusals.map(notChecked)];
+  const rows = documents.rows();
+  const artifacts = [...(share ? ownRows(rows, share) : rows), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context);
   // Not spread: as many arguments as artifacts would fill the stack.
