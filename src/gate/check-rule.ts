@@ -7,7 +7,6 @@ import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
-import { knownTo } from './documents/extra-files.js';
 import type { DocumentContext } from './documents/signed-document.js';
 import { namesDocuments, signersByKey, withoutDocuments, type RuleDocuments } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
@@ -105,7 +104,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings: [...(fromRelease ? [] : idle.map(idleExclusion)), ...documents.warnings],
-    known: knownTo(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
+    known: { rule, subjects: all, sidecars: aside, manifests, workspace, folders, accepted },
   };
 }
 
