@@ -142,8 +142,8 @@ describe('files', () => {
     ['absent', /^does not exist$/],
     ['d', /(?:no|not|not an?|not the) regular file|cannot be read/],
     ['large', /larger than 65536 bytes/],
-  ])('%s', async (name, expected) => {
-    const read = await readPublicKeys(join(folder, name), { workspace: folder, now: NOW });
+  ])('%s', (name, expected) => {
+    const read = readPublicKeys(join(folder, name), { workspace: folder, now: NOW });
     if (expected === undefined) expect(read).toHaveProperty('value');
     else expect('problem' in read && read.problem.message).toMatch(expected);
   });

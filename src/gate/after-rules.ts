@@ -24,18 +24,18 @@ export async function afterRules(
   context: RecallSurroundings,
 ): Promise<Outcome> {
   const { minimum, revocations } = policy;
-  const standing = standingRefusals(policy.exceptions, context.now);
   let artifacts: readonly ArtifactReport[] = judged.map(({ report }) => report);
   const warnings: Refusal[] = [];
   if (revocations) {
     const { askRecalls } = await import('./recalls/recalls.js');
     const signers = stated.revocations?.signedBy?.by.of ?? [];
-    const asked = await askRecalls(judged, policy, { signers, standing }, context);
+    const asked = await askRecalls(judged, policy, signers, context);
     artifacts = asked.artifacts;
     warnings.push(...asked.warnings);
   }
   if (minimum.length > 0) {
     const { requireMinimum } = await import('./minimum.js');
+    const standing = standingRefusals(policy.exceptions, context.now);
     artifacts = artifacts.map((report) => requireMinimum(minimum, report, standing));
   }
   // What is excepted in another share is of use there.

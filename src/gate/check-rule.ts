@@ -7,7 +7,6 @@ import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
-import { knownTo } from './documents/extra-files.js';
 import type { DocumentContext } from './documents/signed-document.js';
 import { namesDocuments, signersByKey, withoutDocuments, type RuleDocuments } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
@@ -92,7 +91,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const prepared = await documents.prepare(subjects, all);
   const readEvidence = createPartsReader(fileHold(scope), looked);
   const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
-  const artifacts = [...ownRows(documents.rows(), share), ...refusals.map(notChecked)];
+  const rows = documents.rows();
+  const artifacts = [...(share ? ownRows(rows, share) : rows), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context);
   // Not spread: as many arguments as artifacts would fill the stack.
@@ -104,7 +104,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings: [...(fromRelease ? [] : idle.map(idleExclusion)), ...documents.warnings],
-    known: knownTo(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
+    known: { rule, subjects: all, sidecars: aside, manifests, workspace, folders, accepted },
   };
 }
 

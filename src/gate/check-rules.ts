@@ -2,8 +2,7 @@
 import type { EvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import type { ArtifactReport, Refusal, Sidecar } from '../core/model.js';
-import type { TokenServiceHost } from '../formats/token-service-host.js';
-import type { ImageRule, Policy, Rule } from '../model/policy.js';
+import type { ImageRule, Policy, Rule, RunOptions } from '../model/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './images/decide-image.js';
 import type { Known } from './documents/extra-files.js';
@@ -54,16 +53,13 @@ export interface ImagesContext extends ImageContext {
   readonly signal: AbortSignal;
   /** Where this run checks a share only. */
   readonly share?: Share;
-  /** A secret; it goes to ghcr.io alone. */
-  readonly githubToken?: string;
-  /** Token services at another site that a registry's login may be sent to. */
-  readonly tokenServices?: readonly TokenServiceHost[];
+  readonly login: Pick<RunOptions, 'githubToken' | 'tokenServices'>;
 }
 
 export async function checkImageRules(
   { imageRules, revocations }: Policy,
   host: RunPorts,
-  { signal, githubToken, tokenServices, share, ...trust }: ImagesContext,
+  { signal, login: { githubToken, tokenServices }, share, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
   const { checkImages } = await import('./images/check-images.js');
   const { createSbomFolders } = await import('./images/write-sboms.js');

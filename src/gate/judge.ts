@@ -9,7 +9,6 @@ import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import type { ShareRecord } from '../model/share.js';
-import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import type { Roots } from '../trust/roots.js';
 import { createSignatureCrew } from '../verify/crew/signature-crew.js';
@@ -65,16 +64,23 @@ async function judgeInTime(
 ): Promise<Judgement> {
   const { workspace, tempRoot, env } = host;
   const context = { workspace, tempRoot, env, now: host.now(), signal };
-  const trusted = await gatherTrust(applySkips(source.policy), context);
+  const { skip } = source.policy;
+  const isSkipping = skip.signatures !== undefined || skip.checksums !== undefined;
+  const required = isSkipping ? (await import('../policy/skips.js')).applySkips(source.policy) : source.policy;
+  const trusted = await gatherTrust(required, context);
   const { policy, roots, logs, memory, unavailable } = trusted;
   const warned = [...noted, ...trusted.warnings];
   const rootRefusals = [...unavailable, ...trusted.unfetched];
-  const proving = { roots, rootRefusals, logs, memory, signal, now: context.now };
-  const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
+  // Of the environment too, where evidence of files or the revocation list is at GitHub.
+  const asksGitHub = policy.revocations?.list.kind === 'release' || policy.rules.some(({ github }) => github);
+  const token = asksGitHub ? gitHubToken(env, options.githubToken) : undefined;
+  const proving = {
+    ...{ roots, rootRefusals, logs, memory, signal, now: context.now },
+    ...(token !== undefined && { githubToken: token }),
+  };
+  const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
-  const { githubToken, tokenServices } = options;
-  const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
-  const ofImages = { budget, roots, memory, rootRefusals: unavailable, signal, ...login };
+  const ofImages = { budget, roots, memory, rootRefusals: unavailable, signal, login: options };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
@@ -116,7 +122,6 @@ async function checkFiles(
       workspace: source.workspace,
       fromRelease: options.release !== undefined,
       checkout: host.workspace,
-      ...token(gitHubToken(host.env, options.githubToken)),
       ...(host.expectFiles && { expectFiles: host.expectFiles }),
       progress: createRunProgress((progress) => {
         host.progress(() => progressText('hashed', progress()));
@@ -138,8 +143,4 @@ async function checkTag(
   const { checkGitTag, tagRow } = await import('./git-tag.js');
   if (share?.ownOf([tagRow(tag)]).length === 0) return [];
   return [await checkGitTag(tag, context, unavailable)];
-}
-
-function token(githubToken: string | undefined): { readonly githubToken?: string } {
-  return githubToken === undefined ? {} : { githubToken };
 }

@@ -4,8 +4,9 @@
  */
 import type { Refusal } from '../core/model.js';
 import type { Policy } from '../model/policy.js';
+import { requiredSignatures } from '../model/required-signature.js';
 import type { TrustContext } from '../trust/roots.js';
-import { vouchedKeys, type VouchingContext } from './vouched-keys.js';
+import type { VouchingContext } from './vouched-keys.js';
 
 interface KeyedPolicy {
   readonly policy: Policy;
@@ -19,6 +20,7 @@ interface KeyedPolicy {
 /** The policy with its keys. Throws only where the signal says so, or a pinned key is not supported. */
 export async function withLateKeys(required: Policy, context: TrustContext & VouchingContext): Promise<KeyedPolicy> {
   let policy = required;
+  const unvouched: Refusal[] = [];
   const unfetched: Refusal[] = [];
   const warnings: Refusal[] = [];
   if (policy.keyserver) {
@@ -34,6 +36,13 @@ export async function withLateKeys(required: Policy, context: TrustContext & Vou
     unfetched.push(...registry.refusals);
     warnings.push(...registry.warnings);
   }
-  const vouched = await vouchedKeys(policy, context);
-  return { policy: vouched.policy, unvouched: vouched.refusals, unfetched, warnings };
+  const signers = requiredSignatures(policy).flatMap(({ by }) => by.of);
+  const waiting = signers.flatMap((one) => (one.kind === 'key' ? (one.vouching ?? []) : []));
+  if (waiting.length > 0) {
+    const { vouchedKeys } = await import('./vouched-keys.js');
+    const vouched = await vouchedKeys(policy, waiting, context);
+    policy = vouched.policy;
+    unvouched.push(...vouched.refusals);
+  }
+  return { policy, unvouched, unfetched, warnings };
 }

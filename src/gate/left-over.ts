@@ -23,7 +23,7 @@ export async function leftOver(
     const { releaseCoverage } = await import('./release-coverage.js');
     return releaseCoverage(assets, workspace, files, share);
   }
-  if (files.known.every(({ manifests }) => manifests.length === 0)) return { artifacts: [], warnings: [] };
+  if (files.known.every(({ manifests }) => manifests.size === 0)) return { artifacts: [], warnings: [] };
   const { extraFiles } = await import('./documents/extra-files.js');
   return { artifacts: [], warnings: await extraFiles(files.known, workspace, usedByRun(policy, options)) };
 }

@@ -32,15 +32,14 @@ export interface VouchingContext extends LogContext {
   readonly signal: AbortSignal;
 }
 
-/** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
-export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
+/** Verifies the evidence of each key that needs it. Throws only where the signal says so. @param waiting of the policy's keys */
+export async function vouchedKeys(
+  policy: Policy,
+  waiting: readonly KeyVouching[],
+  context: VouchingContext,
+): Promise<VouchedKeys> {
   // Each key file once, by what must be verified of it.
-  const vouchings = new Map<string, KeyVouching>();
-  withExpressions(policy, (by) => {
-    for (const one of by.of) if (one.kind === 'key' && one.vouching) vouchings.set(keyOf(one.vouching), one.vouching);
-    return by;
-  });
-  if (vouchings.size === 0) return { refusals: [], policy };
+  const vouchings = new Map(waiting.map((one) => [keyOf(one), one]));
   const refusals: Refusal[] = [];
   const held = new Map<string, Vouched>();
   for (const [key, vouching] of vouchings) {

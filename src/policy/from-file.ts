@@ -8,6 +8,7 @@ import { parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from 
 import { readYaml } from './file/yaml.js';
 import type { InputSpec } from './inputs/input-shapes.js';
 import { INPUTS, type InputName } from './inputs/inputs.js';
+import { isGiven } from './inputs/parts.js';
 import type { GivenInputs } from './inputs/read-inputs.js';
 import { namedSha256 } from '../formats/sha256.js';
 
@@ -58,11 +59,10 @@ export async function policyFromBytes(
   return compile(statedPolicy({ source, digest: namedSha256(bytes) }, tree, problems), given, context);
 }
 
-/** What is required in two places could differ: a policy file alone says it. A boolean that is false says nothing. */
+/** What is required in two places could differ: a policy file alone says it. */
 function besideProblems(given: GivenInputs): readonly ConfigProblem[] {
   return (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
-    const value = given[name as InputName];
-    if (sets === undefined || value === undefined || value === false) return [];
+    if (sets === undefined || !isGiven(given, name as InputName)) return [];
     const message = 'cannot be used together with `policy`';
     return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
   });

@@ -17,7 +17,6 @@ import type {
 /** The policy without what its switches skip. What recalls say still holds: only the signature of the list is not asked for. */
 export function applySkips(policy: Policy): Policy {
   const { skip, revocations, tag } = policy;
-  if (skip.signatures === undefined && skip.checksums === undefined) return policy;
   const { signedBy, ...unsigned } = revocations ?? {};
   return {
     ...policy,

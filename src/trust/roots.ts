@@ -13,7 +13,7 @@ import type { Policy, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { createFolders, type Folders } from '../files/folders.js';
 import { readNamed } from '../files/named-file.js';
-import { requiredSignature } from '../model/required-signature.js';
+import { requiredSignatures } from '../model/required-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
 import { notJson, refuseNamed, rootProblems, type NamedRefusal } from './named-root.js';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
@@ -44,14 +44,11 @@ export interface TrustContext {
 }
 
 /** True where something that the policy requires can only be judged with a trusted root; a bare key needs none. */
-export function needsRoots({ rules, imageRules, tag, revocations, audit }: Policy): boolean {
-  const ofFiles = rules.flatMap(({ require }) =>
-    require.flatMap((requirement) => requiredSignature(requirement) ?? []),
-  );
-  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require);
-  const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
-  const ofTags = tag && tag.waived === undefined ? [tag.signature] : [];
-  return [...ofFiles, ...ofImages, ...ofTags, ...ofRecalls].some(
+export function needsRoots(policy: Policy): boolean {
+  const { tag, revocations } = policy;
+  const waived = tag?.waived === undefined ? undefined : tag.signature;
+  const required = requiredSignatures(policy).filter((one) => one !== waived);
+  return [...required, ...(revocations?.signedBy ? [revocations.signedBy] : [])].some(
     ({ by, requireTimestamp, ...rest }) =>
       requireTimestamp ||
       'byRegistry' in rest ||

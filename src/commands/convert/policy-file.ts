@@ -91,7 +91,7 @@ export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable
     ...(known.length > 0 && { vars: Object.fromEntries(known) }),
     ...(Object.keys(signer).length > 0 && { signers: { signer } }),
     ...at(inputs, 'release', 'release-assets'),
-    rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
+    rules: [{ name: 'converted', ...subjectsOf(draft), require: requireOf(draft, signer) }],
     ...at(inputs, 'trusted-root', 'trusted-root'),
     ...at(inputs, 'rekor-url', 'rekor-url'),
   };
@@ -143,12 +143,8 @@ function subjectsOf({ inputs }: Draft): Readonly<Record<string, unknown>> {
     ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
     ...(inputs.has('require-digest') && { 'require-digest': true }),
     ...first(inputs, 'signature-repository'),
+    ...(!inputs.has('checksums-signed') && places(inputs)),
   };
-}
-
-function placesOf({ inputs }: Draft): Readonly<Record<string, string>> {
-  if (inputs.has('checksums-signed')) return {};
-  return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
 
 function requireOf(draft: Draft, signer: Readonly<Record<string, unknown>>): readonly unknown[] {
@@ -195,12 +191,12 @@ function places(inputs: Draft['inputs']): Readonly<Record<string, string>> {
   return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
 
+/** The one value of an input, under its own name. */
 function first(inputs: Draft['inputs'], name: InputName): Readonly<Record<string, string>> {
-  const value = inputs.get(name)?.[0];
-  return value === undefined ? {} : { [name]: value };
+  return at(inputs, name, name);
 }
 
-/** The one value of an input under a key of the file. */
+/** The same under a key of the file. */
 function at(inputs: Draft['inputs'], name: InputName, key: string): Readonly<Record<string, string>> {
   const value = inputs.get(name)?.[0];
   return value === undefined ? {} : { [key]: value };

@@ -11,56 +11,38 @@ import type { Folders } from '../../files/folders.js';
 import type { RuleManifests } from './manifests.js';
 import type { AcceptedKeys } from './holding-signatures.js';
 import { evidenceOfDocument } from './signed-document.js';
+import { usedEvidence } from './used-evidence.js';
 import { isJudged, vouchingDocuments } from './vouching-documents.js';
 
-/** What a rule knows of the folders that its manifests lie in. */
+/** What a rule found and has a use for, so that other files in the folders of its manifests can be told. */
 export interface Known {
-  /** Usable manifests: as given, and absolute paths of their folders. */
-  readonly manifests: readonly { readonly file: string; readonly folder: string }[];
-  /** Absolute paths of all files that the rule has a use for. Computed when asked for; rejects with the signal's reason only. */
-  readonly paths: () => Promise<readonly string[]>;
-}
-
-interface Met {
+  readonly rule: Rule;
   readonly subjects: readonly Subject[];
   readonly sidecars: readonly Sidecar[];
   readonly manifests: RuleManifests;
+  readonly workspace: string;
+  readonly folders: Folders;
+  readonly accepted: AcceptedKeys;
 }
 
-export function knownTo(
-  rule: Rule,
-  { subjects, sidecars, manifests }: Met,
-  where: {
-    readonly workspace: string;
-    readonly folders: Folders;
-    readonly accepted: AcceptedKeys;
-  },
-): Known {
-  const { workspace, folders, accepted } = where;
+/** Absolute paths of all files that the rule has a use for. Rejects with the signal's reason only. */
+async function pathsOf(known: Known): Promise<readonly string[]> {
+  const { rule, subjects, sidecars, workspace, folders, accepted } = known;
   const inWorkspace = (name: string): string => resolve(workspace, name);
-  const paths = async (): Promise<readonly string[]> => {
-    const { usedEvidence } = await import('./used-evidence.js');
-    const judged = isJudged(rule);
-    const known = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
-    for (const subject of subjects) {
-      if (subject.kind !== 'file') continue;
-      const { candidates } = locateEvidence(subject, rule, workspace, folders);
-      known.push(subject.path, inWorkspace(subject.name));
-      known.push(...(await usedEvidence({ ...subject, candidates, judged }, accepted)));
-    }
-    for (const { file, evidence } of vouchingDocuments(rule)) {
-      const path = inWorkspace(file);
-      const { candidates } = evidenceOfDocument({ file, path }, evidence, where);
-      known.push(path, ...(await usedEvidence({ name: file, path, candidates, judged: true }, accepted)));
-    }
-    return known;
-  };
-  return {
-    manifests: [...manifests.values()]
-      .flat()
-      .flatMap(({ placed, file }) => (placed ? [{ file, folder: placed.folder }] : [])),
-    paths,
-  };
+  const judged = isJudged(rule);
+  const paths = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
+  for (const subject of subjects) {
+    if (subject.kind !== 'file') continue;
+    const { candidates } = locateEvidence(subject, rule, workspace, folders);
+    paths.push(subject.path, inWorkspace(subject.name));
+    paths.push(...(await usedEvidence({ ...subject, candidates, judged }, accepted)));
+  }
+  for (const { file, evidence } of vouchingDocuments(rule)) {
+    const path = inWorkspace(file);
+    const { candidates } = evidenceOfDocument({ file, path }, evidence, known);
+    paths.push(path, ...(await usedEvidence({ name: file, path, candidates, judged: true }, accepted)));
+  }
+  return paths;
 }
 
 /** The checksum list beside each artifact, where the rule leads to one. */
@@ -83,8 +65,8 @@ export async function extraFiles(
   used: readonly string[] = [],
 ): Promise<readonly Refusal[]> {
   const folders = new Map<string, string>();
-  for (const { file, folder } of known.flatMap(({ manifests }) => manifests)) {
-    if (!folders.has(folder)) folders.set(folder, file);
+  for (const { placed, file } of known.flatMap(({ manifests }) => [...manifests.values()].flat())) {
+    if (placed && !folders.has(placed.folder)) folders.set(placed.folder, file);
   }
   if (folders.size === 0) return [];
   const paths = new Set([...(await knownPaths(known)), ...used.map((path) => resolve(workspace, path))]);
@@ -97,7 +79,7 @@ export async function extraFiles(
 /** Of all rules. */
 export async function knownPaths(known: readonly Known[]): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const one of known) paths.push(...(await one.paths()));
+  for (const one of known) paths.push(...(await pathsOf(one)));
   return paths;
 }
 

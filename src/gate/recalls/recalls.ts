@@ -1,6 +1,6 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
-import { requiredSignature } from '../../model/required-signature.js';
+import { requiredSignatures } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
 import { documentsBehind, passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
@@ -8,7 +8,7 @@ import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact, StatedFacts } from '../merge.js';
 import { refused } from '../refused.js';
-import { isRefused, notAsked, type RefusedCheck, type Standing } from '../standing.js';
+import { isRefused, notAsked, standingRefusals, type RefusedCheck, type Standing } from '../standing.js';
 import {
   checkRevocation,
   obtainRevocations,
@@ -18,12 +18,8 @@ import {
 } from './revocations.js';
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
-function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
-  const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => requiredSignature(one)?.by.of ?? []));
-  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
-    require.flatMap(({ by }) => by.of),
-  );
-  const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
+function artifactSigners(policy: Policy): readonly Signer[] {
+  const direct = requiredSignatures(policy).flatMap(({ by }) => by.of);
   // Who vouches for a key can make one that signs artifacts.
   const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
   return [...new Set([...direct, ...vouchers])];
@@ -58,16 +54,16 @@ interface AskedArtifacts {
  * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
  * it was recalled may be the reason.
  *
- * @param asking.signers who may sign the list; none of them may have signed an artifact
- * @param asking.standing what exceptions leave of an artifact's refusals
+ * @param signers who may sign the list; none of them may have signed an artifact
  */
 export async function askRecalls(
   judged: readonly JudgedArtifact[],
   policy: Policy,
-  asking: Asking,
+  signers: readonly Signer[],
   context: RecallSurroundings,
 ): Promise<AskedArtifacts> {
   const recalls = await obtainRecalls(policy, context);
+  const asking = { signers, standing: standingRefusals(policy.exceptions, context.now) };
   return {
     artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
     warnings: recallsWarnings(recalls),
@@ -76,6 +72,7 @@ export async function askRecalls(
 
 interface Asking {
   readonly signers: readonly Signer[];
+  /** What exceptions leave of an artifact's refusals. */
   readonly standing: Standing;
 }
 

@@ -30,8 +30,7 @@ export function divide(found: Subjects, share: Share): Divided {
 }
 
 /** Rows about documents that are there belong to a share by their names; what stands for no artifact is reported by all. */
-export function ownRows(rows: readonly ArtifactReport[], share: Share | undefined): readonly ArtifactReport[] {
-  if (!share) return rows;
+export function ownRows(rows: readonly ArtifactReport[], share: Share): readonly ArtifactReport[] {
   const files = new Set(share.ownOf(rows.filter(({ kind }) => kind !== 'run')));
   return rows.filter((row) => row.kind === 'run' || files.has(row));
 }

@@ -1,9 +1,9 @@
 /** Claims that a policy file requires of a certificate. */
-import { exactly, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
+import { exactly, type Matcher } from '../../formats/matcher.js';
 import type { ClaimRequirement } from '../../model/policy.js';
 import { commitProblem, refProblem, versionedTagProblem } from './claim-values.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
-import { exactValue } from './exact-value.js';
+import { exactValue, OR_EXACT, patternOf } from './exact-value.js';
 import type { Place } from '../document/tree.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
@@ -20,7 +20,7 @@ export function claimRequirements(entry: ClaimsEntry, scope: Scope): readonly Cl
       scope.fail(place, `\`${name}\` is not a claim`, nearestClaim(name));
       return [];
     }
-    const matcher = 'regexp' in value ? patternOf(value.regexp, scope) : exactOf(claim, value, scope);
+    const matcher = 'regexp' in value ? patternOf(value.regexp, OR_EXACT, scope) : exactOf(claim, value, scope);
     return matcher ? [{ claim, value: matcher, input: `claims.${name}` }] : [];
   });
 }
@@ -44,22 +44,6 @@ function exactOf(claim: string, text: Placed<string>, scope: Scope): Matcher | u
   const problemOf = isCommit ? commitProblem : claim === 'source-repository-ref' ? refProblem : () => undefined;
   const value = exactValue(text, problemOf, scope);
   return value === undefined ? undefined : exactly(isCommit ? value.toLowerCase() : value);
-}
-
-/** A pattern that must match a whole text. */
-export function patternOf(text: Placed<string>, scope: Scope): Matcher | undefined {
-  const source = scope.pattern(text);
-  return source === undefined ? undefined : compiled(source, text.place, scope);
-}
-
-function compiled(source: string, place: Place, scope: Scope): Matcher | undefined {
-  try {
-    return pattern(source);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    scope.fail(place, error.message, 'Write it in RE2 syntax, as cosign takes it, or write the exact value.');
-    return undefined;
-  }
 }
 
 /** The claims that must be the same for all artifacts of a rule. */

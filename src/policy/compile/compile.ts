@@ -71,7 +71,11 @@ export async function compile(
   if (!stated.subject) withoutSubject(document, scope);
   const { assets, ...requirements } = requirementsOf(document, given, trust, scope);
   const release = assets ?? requirements.release?.reference;
-  const handedAs = handedNames(document.rules ?? [], scope);
+  const { rules = [] } = document;
+  const handedAs = said(
+    rules.find((rule) => rule.as),
+    () => handedNames(rules, scope),
+  );
   // After a mistake nobody knows what would have been used.
   if (stated.problems.length + scope.problems.length === 0) {
     unusedVariables(document, overriding, scope);

@@ -53,7 +53,7 @@ function effectProblems(given: GivenInputs, { rules, imageRules }: Written): rea
   const problems: ConfigProblem[] = [];
   // A rule of nothing but digests names no file.
   const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
-  for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
+  for (const where of HAND_OVER.filter((name) => isGiven(given, name))) {
     if (!files && !(where === 'verified-dir' && imageRules.length > 0)) {
       const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
       problems.push({ where, message: 'is about files, and none are checked', fix });

@@ -10,8 +10,8 @@ import { fold } from '../../formats/fold.js';
 
 const MAX_NAME_BYTES = 255;
 
-/** Undefined where all keep their own names; what is wrong leaves problems. */
-export function handedNames(rules: readonly RuleEntry[], scope: Scope): readonly HandedName[] | undefined {
+/** Those of all rules; what is wrong leaves problems. */
+export function handedNames(rules: readonly RuleEntry[], scope: Scope): readonly HandedName[] {
   const names = rules.flatMap((rule) => said(rule.as, (as) => ofRule(rule, as, scope)) ?? []);
   const first = new Map<string, HandedName>();
   for (const one of names) {
@@ -23,7 +23,7 @@ export function handedNames(rules: readonly RuleEntry[], scope: Scope): readonly
       scope.fail(one.place, message, 'Give each artifact a name of its own.');
     }
   }
-  return names.length > 0 ? names.map(({ pattern, name }) => ({ pattern, name })) : undefined;
+  return names.map(({ pattern, name }) => ({ pattern, name }));
 }
 
 type Placing = HandedName & Pick<Placed<string>, 'place'>;

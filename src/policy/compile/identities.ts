@@ -8,9 +8,9 @@ import type { Placed } from '../document/shape.js';
 import { RIVALS, type SignerEntry } from '../document/signer-shape.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
-import { claimRequirements, patternOf } from './claims.js';
+import { claimRequirements } from './claims.js';
 import { said } from './defined.js';
-import { exactValue } from './exact-value.js';
+import { exactValue, OR_EXACT, patternOf } from './exact-value.js';
 import { ownClaims } from './own-claims.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope } from './scope.js';
@@ -126,7 +126,7 @@ function exactValues(
 }
 
 function patterns({ entry, scope }: Look, key: 'identity-regexp' | 'issuer-regexp'): readonly Matcher[] {
-  return asList(entry[key]).flatMap((text) => patternOf(text, scope) ?? []);
+  return asList(entry[key]).flatMap((text) => patternOf(text, OR_EXACT, scope) ?? []);
 }
 
 function lint(

@@ -1,8 +1,8 @@
 /** From what a document says of the content of an attestation to conditions. */
 import { MAX_CLOCK_SKEW_MS } from '../../core/limits.js';
-import { pattern, PatternError } from '../../formats/matcher.js';
 import type { PredicateCondition, PredicateRequirement, Scalar, ValueTest } from '../../model/predicate.js';
 import type { ConditionEntry, ContentEntry, TestEntry } from '../document/predicate-shape.js';
+import { patternOf } from './exact-value.js';
 import { asList, type Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
 
@@ -29,7 +29,7 @@ function testsOf(entry: ConditionEntry['test'], scope: Scope): readonly ValueTes
   if ('value' in entry) return [{ kind: 'equals', value: scalar(entry, scope) }];
   const { equals, matches, min, max, exists } = entry;
   const spelled = entry.text && scope.literal(entry.text);
-  const matcher = matches && compiled(matches, scope);
+  const matcher = matches && patternOf(matches, 'Write it in RE2 syntax; it must match the whole value.', scope);
   return [
     ...(equals ? [{ kind: 'equals', value: scalar(equals, scope) } as const] : []),
     ...(spelled !== undefined ? [{ kind: 'text', value: spelled } as const] : []),
@@ -53,18 +53,6 @@ function ofElements(entry: TestEntry, scope: Scope): readonly ValueTest[] {
 /** Variables are filled into texts. */
 function scalar({ value, place }: Placed<Scalar>, scope: Scope): Scalar {
   return typeof value === 'string' ? (scope.literal({ value, place }) ?? '') : value;
-}
-
-function compiled(entry: Placed<string>, scope: Scope) {
-  const source = scope.pattern(entry);
-  if (source === undefined) return undefined;
-  try {
-    return pattern(source);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    scope.fail(entry.place, error.message, 'Write it in RE2 syntax; it must match the whole value.');
-    return undefined;
-  }
 }
 
 const DAY_MS = 86_400_000;

@@ -59,7 +59,7 @@ export function shardProblems(
     const message = 'needs to know its run, and `GITHUB_RUN_ID` or `GITHUB_RUN_ATTEMPT` is not set to a number';
     add('shard', message, 'Outside GitHub Actions, set both to the same numbers for all shares of one run.');
   }
-  for (const where of HANDED_OVER.filter((name) => isGiven(given, name) && given[name] !== false)) {
+  for (const where of HANDED_OVER.filter((name) => isGiven(given, name))) {
     add(
       where,
       'uses what passed, and a share does not know whether the others passed',

@@ -29,9 +29,9 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 export function readPublicKeys(
   path: string,
   { now, ...place }: KeyPlace & { readonly now: Date },
-): Promise<Attempt<readonly KeyMaterial[]>> {
+): Attempt<readonly KeyMaterial[]> {
   const read = keyText(path, place);
-  return Promise.resolve('problem' in read ? read : parsePublicKeys(read.value, now));
+  return 'problem' in read ? read : parsePublicKeys(read.value, now);
 }
 
 /** The same of text, in which a character stands for a byte. Never throws. */

@@ -80,13 +80,13 @@ export function namedSigners(
   }));
 }
 
-function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<readonly KeyMaterial[]>> {
+async function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<readonly KeyMaterial[]>> {
   switch (source.kind) {
     case 'file':
-      if (context.reads === false) return Promise.resolve(someKey());
+      if (context.reads === false) return someKey();
       return readPublicKeys(resolve(context.workspace, source.path), context);
     case 'inline':
-      return Promise.resolve(parsePublicKeys(source.text, context.now));
+      return parsePublicKeys(source.text, context.now);
     case 'pinned':
       return fetchKeys(source, context);
     case 'repository':

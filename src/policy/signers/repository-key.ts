@@ -81,17 +81,13 @@ async function readWithEvidence(
   const release = await findRelease(client, { owner, repo, tag });
   if (!release.ok) return release;
   const { assets } = release.value;
-  const key = await readAsset({ owner, repo, tag, asset }, { assets, maxBytes: MAX_KEY_BYTES }, client);
+  const key = await readAsset({ owner, repo }, asset, { assets, maxBytes: MAX_KEY_BYTES }, client);
   if (!key.ok) return key;
   const evidence: EvidenceBytes[] = [];
   for (const { suffix, role } of EVIDENCE_SUFFIXES) {
     const name = asset + suffix;
     if (!assets.some((one) => one.name === name)) continue;
-    const read = await readAsset(
-      { owner, repo, tag, asset: name },
-      { assets, maxBytes: MAX_KEY_EVIDENCE_BYTES },
-      client,
-    );
+    const read = await readAsset({ owner, repo }, name, { assets, maxBytes: MAX_KEY_EVIDENCE_BYTES }, client);
     if (!read.ok) return read;
     evidence.push({ file: `${owner}/${repo}@${tag}:${name}`, role, bytes: read.value });
   }
@@ -107,22 +103,16 @@ async function read({ owner, repo, at }: RepositoryKey, client: GitHubClient): P
     const release = await findRelease(client, { owner, repo, tag: at.tag });
     if (!release.ok) return release;
     const { assets } = release.value;
-    return readAsset({ owner, repo, ...at }, { assets, maxBytes: MAX_KEY_BYTES }, client);
+    return readAsset({ owner, repo }, at.asset, { assets, maxBytes: MAX_KEY_BYTES }, client);
   }
   const file = await readRepositoryFile({ owner, repo, sha: at.commit, path: at.path }, client);
   return file.ok && file.value.length > MAX_KEY_BYTES ? refuse(tooLarge(file.value.length, MAX_KEY_BYTES)) : file;
 }
 
-interface Asset {
-  readonly owner: string;
-  readonly repo: string;
-  readonly tag: string;
-  readonly asset: string;
-}
-
 /** @throws GitHubError where it could not look */
 async function readAsset(
-  { owner, repo, asset: name }: Asset,
+  { owner, repo }: Pick<RepositoryKey, 'owner' | 'repo'>,
+  name: string,
   { assets, maxBytes }: { readonly assets: readonly ListedAsset[]; readonly maxBytes: number },
   client: GitHubClient,
 ): Promise<Result<Buffer>> {

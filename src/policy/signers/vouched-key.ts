@@ -35,17 +35,11 @@ export async function readVouchedKeys(given: string, context: KeyContext): Promi
   const file = shown.replaceAll('`', '');
   const read = within(await documentOf(source.value, context));
   if ('problem' in read) return read;
-  if (!read.value) {
-    const keys = someKey();
-    const vouching = { file, bytes: Buffer.alloc(0), evidence: [] };
-    if ('problem' in keys) return keys;
-    const named = ofForm(nameKeys(keys.value, shown), source.value);
-    return 'problem' in named ? named : { value: { keys: named.value, vouching } };
-  }
-  const keys = within(parsePublicKeys(read.value.bytes.toString('latin1'), context.now));
+  const { bytes = Buffer.alloc(0), evidence = [] } = read.value ?? {};
+  const keys = read.value ? within(parsePublicKeys(bytes.toString('latin1'), context.now)) : someKey();
   if ('problem' in keys) return keys;
   const named = ofForm(nameKeys(keys.value, shown), source.value);
-  return 'problem' in named ? named : { value: { keys: named.value, vouching: { file, ...read.value } } };
+  return 'problem' in named ? named : { value: { keys: named.value, vouching: { file, bytes, evidence } } };
 }
 
 /** Undefined where nothing is looked at, so that any key stands for it. */
