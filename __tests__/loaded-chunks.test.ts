@@ -12,6 +12,9 @@ const DIST = join(import.meta.dirname, '..', 'dist');
 const isOpenPgp = (file: string) => readFileSync(join(DIST, file), 'utf8').includes('OpenPGP.js v');
 const openPgp = readdirSync(DIST).filter((file) => file.endsWith('.engine.js') && isOpenPgp(file));
 
+/** The files of dist/ that a small run loads: the face, the cache, the engine and eleven chunks of it. */
+const MOST_FILES = 14;
+
 /** V8's coverage names every script that was loaded, whoever loaded it. */
 function loadedBy(at: Workspace, folder: string, args: readonly string[]): readonly string[] {
   const env = { PATH: process.env['PATH'] ?? '', NODE_V8_COVERAGE: at.at(folder) };
@@ -62,6 +65,27 @@ test('arithmetic on curves is loaded for a signature over a digest, RE2 for a pa
     at.write('tool', large);
     at.write('tool.sigstore.json', bundleJson(world.sign(large)));
     expect(late('large', exact)).toEqual(['curves.cjs']);
+  } finally {
+    at.remove();
+  }
+});
+
+test('a small run without the network loads few files, none of them for requests or proxies', () => {
+  const world = createWorld();
+  const at = createWorkspace({ tool: 'tool', 'trusted_root.json': world.trustedRootJson });
+  at.write('tool.sigstore.json', bundleJson(world.sign('tool')));
+  const signer = ['--certificate-identity', signerUri(DEFAULT_WORKFLOW), '--certificate-oidc-issuer', GITHUB_ISSUER];
+  try {
+    const files = readdirSync(DIST);
+    const loaded = loadedBy(at, 'small', ['--trusted-root', 'trusted_root.json', '--offline', ...signer]);
+    const own = files.filter((file) => loaded.includes(file));
+    expect(own).toContain('engine.js');
+    // Each one more is opened, read and closed by every run.
+    expect(own.length).toBeLessThanOrEqual(MOST_FILES);
+    const forNetwork = /\bfunction (?:isAnotherPart|proxiesOf|createGitHubClient)\(/;
+    const holders = files.filter((file) => forNetwork.test(readFileSync(join(DIST, file), 'utf8')));
+    expect(holders).toHaveLength(3);
+    expect(own.filter((file) => holders.includes(file))).toEqual([]);
   } finally {
     at.remove();
   }

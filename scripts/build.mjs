@@ -2,8 +2,9 @@
 // Builds dist/ from src/: tsc to lib/, then ncc to one folder. `--check` builds elsewhere and compares with dist/.
 //
 // Every face of the gate (the action, the command, the action that keeps issues) is a dynamic import of one bundle, engine.js, so that ncc splits it
-// into chunks: what several need lies in a shared chunk once (under 20 KB in each of them: a file more costs more), what one needs is
-// loaded by that one alone, and no two builds can write the same name. dist/index.js and the others are a few lines each.
+// into chunks: what one needs is loaded by that one alone, what several need lies in a shared chunk, and no two builds can write the same
+// name. webpack shares 20 KB and more, and ncc leaves it at that; less is copied, so in src/ what many import late has one door, which
+// alone imports it (copied-modules.mjs counts the copies). dist/index.js and the others are a few lines each.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';

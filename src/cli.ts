@@ -19,6 +19,8 @@ import { CRASHED, failClosed } from './host/startup.js';
 import { print, type Sink } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
 import { keepMemorySmall } from './host/memory.js';
+import { useNetworkOf } from './net/network.js';
+import { hearWaits } from './net/waiting.js';
 import { withoutSecrets } from './core/shown-address.js';
 import { nearest } from './formats/nearest.js';
 import { VERSION } from './core/version.js';
@@ -101,10 +103,6 @@ async function runOther(command: CommandSpec, args: readonly string[]): Promise<
 
 async function runLine(command: CommandSpec, line: CommandLine, out: Sink): Promise<number> {
   if (command.network) {
-    const [{ useNetworkOf }, { hearWaits }] = await Promise.all([
-      import('./net/network.js'),
-      import('./net/waiting.js'),
-    ]);
     useNetworkOf(process.env);
     const due = progressPace(Date.now);
     hearWaits((text) => {
@@ -184,7 +182,6 @@ async function verified(command: Command, of: 'verify' | 'verify-bundle', report
         ? await throughFiles(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
         : undefined;
     if (streams && streams.problems.length > 0) return complain(streams.problems);
-    const { useNetworkOf } = await import('./net/network.js');
     useNetworkOf(process.env);
     const { run } = await import('./run.js');
     keepMemorySmall();

@@ -1,5 +1,5 @@
 /** Reports of audits and issues of a repository, for the tests of what keeps them together. */
-import { REPORT_MEDIA_TYPE } from '../../src/core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../../src/core/report-type.js';
 import type { ListedIssue, PlanOptions } from '../../src/issues/plan.js';
 
 export const BOT = 'github-actions[bot]';

@@ -37,9 +37,9 @@ describe('a proxy', () => {
     'alice:s3c/ret@proxy.example',
     '://alice:s3cret@proxy.example',
     'http:\\\\proxy.example',
-  ])('%j is none, and is not shown', (value) => {
+  ])('%j is none, and is not shown', async (value) => {
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
-      const problems = networkProblemsOf({ [name]: value });
+      const problems = await networkProblemsOf({ [name]: value });
       expect(problems.map(({ where }) => where)).toEqual([name]);
       expect(JSON.stringify(problems)).not.toMatch(/s3c|proxy\.example/);
     }
@@ -109,8 +109,8 @@ describe('NO_PROXY', () => {
 
   test.each(['10.0.0.0/33', 'fd00::/129', 'corp.example/8', 'https://corp.example', '[10.0.0.1]', 'a:b:c', '.', 'a@b'])(
     '%j cannot be read, which is said by its place',
-    (entry) => {
-      const [problem, ...more] = networkProblemsOf({ NO_PROXY: `ok.example, ${entry}` });
+    async (entry) => {
+      const [problem, ...more] = await networkProblemsOf({ NO_PROXY: `ok.example, ${entry}` });
       expect([problem?.where, more]).toEqual(['NO_PROXY', []]);
       expect(problem?.message).toMatch(/number 2$/);
     },
@@ -128,6 +128,7 @@ test.each<[string | undefined, readonly string[]]>([
   ['1', []],
   ['', []],
   [undefined, []],
-])('NODE_TLS_REJECT_UNAUTHORIZED=%s', (value, where) => {
-  expect(networkProblemsOf({ NODE_TLS_REJECT_UNAUTHORIZED: value }).map((problem) => problem.where)).toEqual(where);
+])('NODE_TLS_REJECT_UNAUTHORIZED=%s', async (value, where) => {
+  const problems = await networkProblemsOf({ NODE_TLS_REJECT_UNAUTHORIZED: value });
+  expect(problems.map((problem) => problem.where)).toEqual(where);
 });

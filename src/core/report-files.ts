@@ -3,6 +3,7 @@
  * their places, the transaction of `report/publish.ts` and the docs are made from this table. What is written for a row `x` is
  * `X` of `report/files/x.ts`: `npm run docs` writes the table of these writers.
  */
+import { REPORT_MEDIA_TYPE } from './report-type.js';
 
 /** One file of a row. */
 interface ReportPart {
@@ -24,8 +25,6 @@ interface ReportFile {
   readonly parts: readonly ReportPart[];
 }
 
-/** Media type and version of the JSON report; `report.schema.json` describes it. */
-export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
 /** How every metrics file begins. */
 export const METRICS_HEAD = '# HELP signature_gate_';
 /** Where the schema of SARIF 2.1.0 is published (OASIS). */

@@ -10,12 +10,12 @@ import { accept, refuse, type Result } from '../core/result.js';
 import { idleExclusions, misnamed, neededAssets, notUnsigned } from '../subjects/release-assets.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
-import { createGitHubClient, type GitHubClient } from '../github/client.js';
+import type { GitHubClient } from '../github/client.js';
 import { progressText } from '../report/progress.js';
 import { requiresAttestation, withCommit } from '../github/attested-release.js';
 import { downloadAssets, type AssetRefusal } from '../github/download-assets.js';
 import { gitHubRefusal } from '../github/github-error.js';
-import { findRelease } from '../github/release.js';
+import { lateGitHub } from '../github/late.js';
 import { isPath, isUsable, type ListedAsset, type ReleaseAsset } from '../github/release-asset.js';
 import { withWorkspaceFiles } from './workspace-documents.js';
 
@@ -41,6 +41,7 @@ export async function releaseSource(
     const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is not an https URL of an API' } as const;
     return failed([{ name: shown, refusal }]);
   }
+  const { createGitHubClient } = await lateGitHub();
   const client = createGitHubClient({ ...access, signal: context.signal });
   const chosen = await choose(client, policy, reference);
   if (!chosen.ok) return failed([{ name: shown, refusal: chosen.refusal }]);
@@ -93,6 +94,7 @@ interface Chosen {
 
 async function choose(client: GitHubClient, policy: Policy, reference: ReleaseReference): Promise<Result<Chosen>> {
   try {
+    const { findRelease } = await lateGitHub();
     const release = await findRelease(client, reference);
     if (!release.ok) return release;
     const { assets } = release.value;

@@ -3,11 +3,12 @@
  * goes to the origin of the API and nowhere else: not after a redirect to another host, and not to the places where bundles
  * and release assets are stored.
  */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Clock } from '../core/clock.js';
 import { mayLeadTo } from '../net/address.js';
 import { send, type BodyStart, type HttpAnswer, type HttpRequest } from '../net/http.js';
 import { denied, GITHUB_MANNERS, unanswered, type About } from './attempts.js';
+import { beginDownload, type DownloadProgress } from './download-progress.js';
 import { addressOf, ENDPOINTS, subjectOf, type Call } from './endpoints.js';
 import { failure, GitHubError } from './github-error.js';
 
@@ -45,21 +46,6 @@ interface DownloadOptions {
   readonly maxBytes: number;
   /** What is there already, nothing where absent; a later download with the same one goes on where this one ended. */
   readonly progress?: DownloadProgress;
-}
-
-/** How far a file was downloaded, in this attempt and in earlier ones. Made by `beginDownload`. */
-export interface DownloadProgress {
-  size: number;
-  /** SHA-256 of what was written. */
-  hash: Hash;
-  /** The strong entity tag of the file that was begun. */
-  etag: string | undefined;
-  /** The last answer was the rest of what an earlier one began. */
-  resumed: boolean;
-}
-
-export function beginDownload(): DownloadProgress {
-  return { size: 0, hash: createHash('sha256'), etag: undefined, resumed: false };
 }
 
 export interface Downloaded {

@@ -7,13 +7,8 @@ import type { Refusal } from '../core/model.js';
 import type { ReleaseReference } from '../model/release.js';
 import type { WorkDone } from '../core/ports.js';
 import { inParallel } from '../core/in-parallel.js';
-import {
-  beginDownload,
-  type Downloaded,
-  type DownloadProgress,
-  type DownloadSink,
-  type GitHubClient,
-} from './client.js';
+import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
+import { beginDownload, type DownloadProgress } from './download-progress.js';
 import { GitHubError } from './github-error.js';
 import type { ReleaseAsset } from './release-asset.js';
 

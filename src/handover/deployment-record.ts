@@ -9,6 +9,7 @@ import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { gitHubAccess } from '../github/access.js';
 import type { DeployedArtifact } from '../github/deployment-records.js';
+import { lateGitHub } from '../github/late.js';
 import type { Deployment } from '../model/deployment.js';
 import type { RunOptions } from '../model/policy.js';
 import { isProven } from '../verify/proofs.js';
@@ -129,7 +130,7 @@ async function writeAll(planned: readonly DeployedArtifact[], writing: Writing):
   const { deployment, options, host, signal, written } = writing;
   const access = gitHubAccess(host.env, options.githubToken);
   if (!access) return { code: 'RECORD_FAILED', message: 'The address of the API is not known' };
-  const { createGitHubClient } = await import('../github/client.js');
+  const { createGitHubClient } = await lateGitHub();
   const { writeDeploymentRecord } = await import('../github/deployment-records.js');
   const client = createGitHubClient({ ...access, signal });
   for (const artifact of planned) {

@@ -6,7 +6,7 @@ import { isRecord, parseJson, type JsonRecord } from '../formats/json/json.js';
 import { MAX_ARTIFACTS } from '../core/limits.js';
 import { MAX_RECALLS, MAX_REPORTED_TEXT } from '../core/issue-limits.js';
 import { show } from '../formats/escape.js';
-import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-type.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { listOf, type ListFacts } from './list-facts.js';
 

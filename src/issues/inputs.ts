@@ -27,10 +27,10 @@ type Name = (typeof NAMES)[number];
 type Problem = (where: string, message: string, fix: string) => void;
 
 /** All inputs, or everything that is wrong with them. */
-export function readIssuesInputs({ inputs, env }: Host): {
+export async function readIssuesInputs({ inputs, env }: Host): Promise<{
   readonly inputs?: IssuesInputs;
   readonly problems: readonly ConfigProblem[];
-} {
+}> {
   const problems: ConfigProblem[] = [];
   const problem: Problem = (where, message, fix) => void problems.push({ where, message, fix });
   const given = new Map(inputs.map(({ name, values }) => [name, values.join('\n')]));
@@ -50,7 +50,7 @@ export function readIssuesInputs({ inputs, env }: Host): {
   if (label !== undefined && label.length > 50) problem('label', 'has more than 50 characters', 'Shorten it.');
   if (!['true', 'false'].includes(dryRun)) problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
   const place = readPlace(env, problem);
-  problems.push(...networkProblemsOf(env));
+  problems.push(...(await networkProblemsOf(env)));
   if (problems.length > 0 || place === undefined) return { problems };
   const value = { report, token, author, dryRun: dryRun === 'true', ...place };
   return { problems, inputs: label === undefined ? value : { ...value, label } };

@@ -45,7 +45,7 @@ export async function keepIssues(
 ): Promise<number> {
   const counts: Counts = { opened: 0, updated: 0, closed: 0 };
   try {
-    const { inputs, problems } = readIssuesInputs(host);
+    const { inputs, problems } = await readIssuesInputs(host);
     if (inputs === undefined) return await misconfigured(host, problems);
     const report = reportFrom(host, inputs.report);
     if ('code' in report) return ended(host, report);

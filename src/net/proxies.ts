@@ -3,10 +3,9 @@
  * reading differs between its versions, and sends requests to loopback through the proxy; so this is ours alone.
  */
 import type { ConfigProblem } from '../core/errors.js';
+import type { Environment } from '../core/ports.js';
 import { isLoopback } from './address.js';
 import { isExempt, parseNoProxy, type NoProxy } from './no-proxy.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A proxy that requests are tunnelled through by CONNECT (RFC 9110, 9.3.6). */
 export interface Proxy {

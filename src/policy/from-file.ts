@@ -5,7 +5,6 @@ import { compile, type CompileContext, type CompiledPolicy } from './compile/com
 import { checkoutProblems, type Believed } from './compile/untrusted-checkout.js';
 import { statedPolicy } from './document/document.js';
 import { parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './file/source.js';
-import { readYaml } from './file/yaml.js';
 import type { InputSpec } from './inputs/input-shapes.js';
 import { INPUTS, type InputName } from './inputs/inputs.js';
 import { isGiven } from './inputs/parts.js';
@@ -32,7 +31,7 @@ export async function policyFromFile(
     ...(pin === undefined ? await checkoutProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
-    ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
+    ...(given.offline || !readRemote ? [] : await networkProblemsOf(context.env)),
   ];
   if (before.length > 0) throw new ConfigError(before);
   const read = await readPolicyBytes(source, context.workspace, readRemote);
@@ -55,7 +54,9 @@ export async function policyFromBytes(
   given: GivenInputs,
   context: CompileContext,
 ): Promise<CompiledPolicy> {
-  const { tree, problems } = await readYaml(bytes);
+  // The parser, which most runs do not need.
+  const { readYaml } = await import('./file/yaml.js');
+  const { tree, problems } = readYaml(bytes);
   return compile(statedPolicy({ source, digest: namedSha256(bytes) }, tree, problems), given, context);
 }
 

@@ -3,6 +3,7 @@
  * `file/` of YAML. `compile/` alone knows what it means and what may be wrong with it.
  */
 import { ConfigError } from '../core/errors.js';
+import { lateGitHub } from '../github/late.js';
 import type { RemotePolicy } from './file/source.js';
 import { compile, type CompileContext, type CompiledPolicy } from './compile/compile.js';
 import { statedByInputs } from './inputs/call-document.js';
@@ -39,8 +40,7 @@ async function readRemote(
   const api = gitHubApi(env);
   if ('problem' in api) return refuse({ code: 'CONFIG_INVALID', message: api.problem.message, hint: api.problem.fix });
   const token = gitHubToken(env, given['github-token']);
-  const { createGitHubClient } = await import('../github/client.js');
-  const { readRepositoryFile } = await import('../github/files.js');
+  const { createGitHubClient, readRepositoryFile } = await lateGitHub();
   const client = createGitHubClient({
     api: api.value,
     ...(token !== undefined && { token }),

@@ -1,6 +1,6 @@
 /** The JSON report of a run that has no verdict: it proves nothing, and takes the place of what an earlier run proved. */
 import type { ConfigProblem } from '../core/errors.js';
-import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-type.js';
 import { VERSION } from '../core/version.js';
 
 /** The report as text, with a newline at its end; `error` says in words why there is no verdict. */

@@ -23,7 +23,7 @@ import type { RunFacts } from './facts.js';
 import { countsOf, judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
 import { jsonPieces, listOf, membersOf, type Json, type JsonObject } from './json-pieces.js';
-import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-type.js';
 import { metricsJson } from './metrics-text.js';
 import { mergedOf, shareOf } from './share-entry.js';
 import type { Metrics } from './metrics.js';

@@ -4,7 +4,7 @@
  */
 import { REASONS } from '../core/errors.js';
 import type { ArtifactReport, CheckName, HashAlgorithm, IdentityPart, Outcome, Recall } from '../core/model.js';
-import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-type.js';
 import type { RunOptions } from '../model/policy.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -7,7 +7,8 @@ import type { RunFacts } from './facts.js';
 import { placeBeside } from './place-beside.js';
 import { artifacts, MARKS } from './headline.js';
 import { signatureWords } from './signer.js';
-import { assured, bytes, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
+import { assured, bytes, evidence, linkedCode, name, place, reason, signer } from './summary-parts.js';
+import { row, table } from './summary-table.js';
 
 /** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
 const OTHERS_SHOWN = 3;

@@ -2,7 +2,7 @@
 import { couldNotLook, type ConfigProblem } from '../core/errors.js';
 import { placeOf } from '../core/config-place.js';
 import { code, prose } from '../formats/escape.js';
-import { row, table } from './summary-parts.js';
+import { row, table } from './summary-table.js';
 
 const PROBLEMS_SHOWN = 50;
 

@@ -12,7 +12,8 @@ import type { RunFacts } from './facts.js';
 import { artifacts, countedParts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
 import { minute, withoutSigner } from './signer.js';
 import { unloggedLines } from './unlogged.js';
-import { assured, bytes, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
+import { assured, bytes, name, reason, signatureCells, type SignatureCells } from './summary-parts.js';
+import { row, table } from './summary-table.js';
 import { causesOf } from './causes.js';
 import { causeBlock } from './summary-refused.js';
 

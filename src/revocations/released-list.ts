@@ -5,11 +5,10 @@
 import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { EvidenceBytes } from '../evidence/read-evidence.js';
-import { assetBytes } from '../github/asset-bytes.js';
-import { createGitHubClient, type GitHubClient } from '../github/client.js';
+import type { GitHubClient } from '../github/client.js';
 import { GitHubError } from '../github/github-error.js';
+import { lateGitHub } from '../github/late.js';
 import { isUsable, type ListedAsset } from '../github/release-asset.js';
-import { findRelease } from '../github/release.js';
 import type { ReleasedList } from '../model/policy.js';
 import { shownAsset, type Obtained } from './obtained.js';
 import { evidenceName } from './revocation-document.js';
@@ -33,6 +32,7 @@ export async function obtainFromRelease(
   context: ReleaseContext,
 ): Promise<Obtained> {
   const { githubToken: token, signal, now } = context;
+  const { createGitHubClient, findRelease } = await lateGitHub();
   const client = createGitHubClient({ api: new URL(list.api), signal, ...(token !== undefined && { token }) });
   try {
     const release = await findRelease(client, list.release);
@@ -83,6 +83,7 @@ async function read(
     const [expected, actual] = [`at most ${maxBytes} bytes`, `${asset.size} bytes`];
     return { kind: 'refused', refusal: { code: 'LIMIT_EXCEEDED', message, expected, actual } };
   }
+  const { assetBytes } = await lateGitHub();
   const got = await assetBytes(client, { owner, repo }, asset, maxBytes);
   if (got?.size === asset.size) return got.bytes;
   const message = `the asset ${asset.name} did not arrive whole`;

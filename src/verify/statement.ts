@@ -8,6 +8,7 @@ import { otherSpelling, secondSpelling } from '../formats/json/member-case.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
 import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../core/limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
+import { COSIGN_SIGN } from '../model/predicate-types.js';
 import { oncePer } from '../core/once-per.js';
 import type { ImageClaims } from '../core/image-facts.js';
 import { accept, refuse, type Result } from '../core/result.js';
@@ -15,8 +16,6 @@ import { ownVerdictProblem } from './predicates/own-verdict.js';
 import { plainValues } from './sigstore/simple-signing.js';
 
 export const IN_TOTO = 'application/vnd.in-toto+json';
-/** What `cosign sign` writes since version 3: a signature over an image, in the form of a statement without content. */
-export const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
 const STATEMENT_TYPES: ReadonlySet<unknown> = new Set([
   'https://in-toto.io/Statement/v0.1',
   'https://in-toto.io/Statement/v1',

@@ -76,7 +76,7 @@ export async function lookAtGh({ env }: Console): Promise<Finding> {
 
 /** The answer, or why there is none. */
 async function ask(url: URL, token: string | undefined, { env }: Console): Promise<HttpAnswer | string> {
-  const [problem] = networkProblemsOf(env);
+  const [problem] = await networkProblemsOf(env);
   if (problem) return `\`${problem.where}\` ${problem.message}`;
   try {
     return await send(

@@ -14,7 +14,7 @@ export async function run({ values }: CommandLine, console: Console): Promise<nu
   const findings: readonly Finding[] = [
     lookAtNode(console),
     ...(await lookAtRoots(console)),
-    ...lookAtEnvironment(console),
+    ...(await lookAtEnvironment(console)),
     await lookAtGh(console),
     ...(offline ? [] : [await lookAtClock(console), await lookAtGitHub(console)]),
   ];

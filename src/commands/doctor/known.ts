@@ -41,12 +41,12 @@ export async function lookAtRoots(console: Console): Promise<readonly Finding[]>
   });
 }
 
-export function lookAtEnvironment({ env }: Console): readonly Finding[] {
-  return [...proxies(env), ...tls(env), ...tokens(env)];
+export async function lookAtEnvironment({ env }: Console): Promise<readonly Finding[]> {
+  return [...(await proxies(env)), ...tls(env), ...tokens(env)];
 }
 
-function proxies(env: Console['env']): readonly Finding[] {
-  const problems = networkProblemsOf(env).map(({ where, message, fix }): Finding => ({
+async function proxies(env: Console['env']): Promise<readonly Finding[]> {
+  const problems = (await networkProblemsOf(env)).map(({ where, message, fix }): Finding => ({
     what: where,
     state: 'bad',
     text: `${message}. ${fix}`,

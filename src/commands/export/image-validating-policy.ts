@@ -5,7 +5,7 @@
  */
 import { repositoryName } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, Signer } from '../../model/policy.js';
-import { COSIGN_SIGN } from '../../verify/statement.js';
+import { COSIGN_SIGN } from '../../model/predicate-types.js';
 import { identityFields } from './comparisons.js';
 import { keyText } from './key-text.js';
 import { Names } from './names.js';

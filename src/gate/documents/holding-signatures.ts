@@ -15,7 +15,7 @@ import { verifySignature } from '../../formats/public-key.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
 import { algorithmsOf, isKeyFormEvidence, needsBytes } from '../../evidence/signatures/key-forms.js';
 import { isKeyOf, verifyKeyForm } from '../../verify/keys/key-form.js';
-import { judgeOpenPgp, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
+import type { OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { readLeaf, verifyLeaf } from '../../verify/sigstore/certificate.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectsOf } from '../../verify/statement.js';
@@ -103,6 +103,7 @@ async function holdsOwnForm(
 ): Promise<boolean> {
   if (value.form === 'openpgp') {
     const { sha256 = Buffer.alloc(0) } = digests;
+    const { judgeOpenPgp } = await import('../../verify/openpgp/openpgp.js');
     const judged = await judgeOpenPgp(value, { name, digests }, { kind: 'file', path, shown: name, sha256 }, accepted);
     return judged.held.length > 0;
   }

@@ -2,7 +2,7 @@
 import { isNothingButCertificates } from '../../evidence/certificate-file.js';
 import type { EvidenceFile } from '../../evidence/locate.js';
 import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
-import { holdsFor, type AcceptedKeys } from './holding-signatures.js';
+import type { AcceptedKeys } from './holding-signatures.js';
 
 /** A file with what may be evidence of it. */
 interface Vouched {
@@ -27,10 +27,7 @@ export async function usedEvidence(
   const looked = candidates.map((candidate) => ({ candidate, look: lookAtEvidence(candidate) }));
   const isDoubtful = (look: EvidenceLook): boolean => look === 'bare' || (!judged && look !== 'nothing');
   const bare = looked.filter(({ look }) => isDoubtful(look)).map(({ candidate }) => candidate);
-  const holding =
-    bare.length === 0
-      ? new Set<string>()
-      : await holdsFor({ name, path, candidates: bare }, createEvidenceReader(), accepted);
+  const holding = await holdingOf({ name, path, candidates: bare }, accepted);
   return looked.flatMap(({ candidate, look }) => {
     if (look === 'nothing') return [];
     const counts = (file: string): boolean => !isDoubtful(look) || holding.has(file);
@@ -42,4 +39,11 @@ export async function usedEvidence(
         : []),
     ];
   });
+}
+
+/** The bare ones that hold; what verifies them is loaded only where there are some. */
+async function holdingOf(file: Omit<Vouched, 'judged'>, accepted: AcceptedKeys): Promise<ReadonlySet<string>> {
+  if (file.candidates.length === 0) return new Set();
+  const { holdsFor } = await import('./holding-signatures.js');
+  return holdsFor(file, createEvidenceReader(), accepted);
 }

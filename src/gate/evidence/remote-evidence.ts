@@ -1,5 +1,6 @@
 /** Evidence that GitHub keeps for the digests of a batch, beside what lies on disk. Its room is loaded only where it is asked. */
 import type { AttestationSource } from '../../github/attestations.js';
+import { lateGitHub } from '../../github/late.js';
 import type { EvidenceScope } from '../../evidence/budget.js';
 import type { CheckResult, Digests, Refusal } from '../../core/model.js';
 import type { GitHubAttestations, Rule } from '../../model/policy.js';
@@ -81,7 +82,7 @@ async function openSource(
   { signal, githubToken }: Pick<RemoteContext, 'signal' | 'githubToken'>,
 ): Promise<AttestationSource> {
   const { createAttestationSource } = await import('../../github/attestations.js');
-  const { createGitHubClient } = await import('../../github/client.js');
+  const { createGitHubClient } = await lateGitHub();
   const api = new URL(github.api);
   const client = createGitHubClient({ api, signal, ...(githubToken !== undefined && { token: githubToken }) });
   return createAttestationSource(github, client);

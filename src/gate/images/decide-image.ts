@@ -10,7 +10,7 @@ import type { Discovered } from '../../registry/discover.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
 import type { VerificationMemory } from '../../verify/sigstore/verification-memory.js';
 import { checkSignature } from '../../verify/requirement.js';
-import { COSIGN_SIGN } from '../../verify/statement.js';
+import { COSIGN_SIGN } from '../../model/predicate-types.js';
 import { classify, otherKinds, type Classified } from './image-candidates.js';
 
 export interface ImageContext {

@@ -3,7 +3,7 @@ import type { SignatureEvidence } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import type { Result } from '../../core/result.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
-import { COSIGN_SIGN } from '../../verify/statement.js';
+import { COSIGN_SIGN } from '../../model/predicate-types.js';
 
 /** `signature`: over the image; `attestation`: a statement about it; `unreadable`: it does not say what it is. */
 export interface Classified {

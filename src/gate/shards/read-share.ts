@@ -1,6 +1,6 @@
 /** The report of a share, read back. Nothing of it is believed that it does not bear itself: results are found anew, and counted. */
 import type { ArtifactReport, Outcome, Refusal, Sidecar } from '../../core/model.js';
-import { REPORT_MEDIA_TYPE } from '../../core/report-files.js';
+import { REPORT_MEDIA_TYPE } from '../../core/report-type.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { MAX_SHARE_REPORT_BYTES, MAX_SHARDS } from '../../core/shard-limits.js';
 import { VERSION } from '../../core/version.js';

@@ -81,7 +81,7 @@ export async function compile(
     unusedVariables(document, overriding, scope);
     unusedSigners(scope);
   }
-  if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
+  if (!scope.run.offline && context.fetches !== false) scope.problems.push(...(await networkProblemsOf(context.env)));
   scope.problems.push(
     ...runProblems(given, { ...requirements, ...defined({ from: release }) }, context),
     ...(await checkoutProblems(scope.believed, context)),

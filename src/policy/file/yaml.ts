@@ -2,7 +2,7 @@
  * From the bytes of a policy file to a tree with places. YAML 1.2 with its core schema, of which JSON is a part; whatever
  * could make the same text mean something else to another reader (aliases, tags, merge keys, two documents) is refused.
  */
-import type * as Yaml from 'yaml';
+import * as yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../core/limits.js';
 import type { Problem, MapEntry, ScalarTree, FilePlace, Tree } from '../document/tree.js';
@@ -17,13 +17,12 @@ interface ReadYaml {
 
 const START: FilePlace = { line: 1, column: 1 };
 
-/** Reads the text; never throws. The parser is loaded here, since most runs have no policy file. */
-export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
+/** Reads the text; never throws. */
+export function readYaml(bytes: Buffer): ReadYaml {
   const text = utf8(bytes);
   if (text === undefined) return broken('is not UTF-8 text', 'Save the file as UTF-8.');
   const excess = policyExcess(text);
   if (excess) return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
-  const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   try {
     const document = yaml.parseDocument(text, {
@@ -43,7 +42,7 @@ export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
     };
     const problems = syntaxProblems(document, placeAt);
     if (problems.length > 0) return { problems };
-    return walkDocument(document.contents, yaml, placeAt);
+    return walkDocument(document.contents, placeAt);
   } catch {
     // A case that the library did not foresee; its words could hold parts of the file.
     return broken('cannot be parsed', 'Write it as plain YAML or JSON.');
@@ -71,11 +70,7 @@ function syntaxProblems({ errors, warnings }: Document.Parsed, placeAt: (offset:
   }));
 }
 
-function walkDocument(
-  contents: ParsedNode | null,
-  yaml: typeof Yaml,
-  placeAt: (offset: number) => FilePlace,
-): ReadYaml {
+function walkDocument(contents: ParsedNode | null, placeAt: (offset: number) => FilePlace): ReadYaml {
   const problems: Problem[] = [];
   const complain = (place: FilePlace, message: string, fix: string): void => {
     problems.push({ place, message, fix });

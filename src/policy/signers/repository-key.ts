@@ -8,12 +8,10 @@ import type { Refusal } from '../../core/model.js';
 import type { Environment } from '../../core/ports.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { gitHubApi, gitHubToken } from '../../github/access.js';
-import { assetBytes } from '../../github/asset-bytes.js';
-import { createGitHubClient, type GitHubClient } from '../../github/client.js';
-import { readRepositoryFile } from '../../github/files.js';
+import type { GitHubClient } from '../../github/client.js';
 import { gitHubRefusal } from '../../github/github-error.js';
+import { lateGitHub } from '../../github/late.js';
 import { isUsable, type ListedAsset } from '../../github/release-asset.js';
-import { findRelease } from '../../github/release.js';
 import type { EvidenceBytes } from '../../evidence/read-evidence.js';
 import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
 import { otherThanPinned, type RepositoryKey } from './key-source.js';
@@ -50,6 +48,7 @@ async function fetching<Value>(
   if ('problem' in api) return { problem: api.problem };
   const token = gitHubToken(env, githubToken);
   const signal = timeLimit(timeoutMs);
+  const { createGitHubClient } = await lateGitHub();
   const client = createGitHubClient({ api: api.value, signal, ...(token !== undefined && { token }) });
   const got = await ask(client).catch((error: unknown) => {
     if (!signal.aborted) return refuse(gitHubRefusal(error));
@@ -78,6 +77,7 @@ async function readWithEvidence(
 ): Promise<Result<{ readonly bytes: Buffer; readonly evidence: readonly EvidenceBytes[] }>> {
   if (!('asset' in at)) throw new Error('a file of a commit has no evidence beside it');
   const { tag, asset } = at;
+  const { findRelease } = await lateGitHub();
   const release = await findRelease(client, { owner, repo, tag });
   if (!release.ok) return release;
   const { assets } = release.value;
@@ -99,6 +99,7 @@ function problemOf({ code, message, hint = 'Check repository, tag or commit, and
 }
 
 async function read({ owner, repo, at }: RepositoryKey, client: GitHubClient): Promise<Result<Buffer>> {
+  const { findRelease, readRepositoryFile } = await lateGitHub();
   if ('asset' in at) {
     const release = await findRelease(client, { owner, repo, tag: at.tag });
     if (!release.ok) return release;
@@ -123,6 +124,7 @@ async function readAsset(
   }
   if (!isUsable(asset)) return refuse(asset.refusal);
   if (asset.size > maxBytes) return refuse(tooLarge(asset.size, maxBytes));
+  const { assetBytes } = await lateGitHub();
   const got = await assetBytes(client, { owner, repo }, asset, maxBytes);
   return got ? accept(got.bytes) : refuse(absent(name, []));
 }
