@@ -65,12 +65,14 @@ const MAX_DEPLOYMENT_RECORDS = 100;
 /* harmony import */ var _core_github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12573);
+/* harmony import */ var _github_late_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39131);
 /* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13770);
 /* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53900);
 /**
  * GitHub's deployment record for what passed. It is written after everything else was handed over and before anything is
  * published: where GitHub does not confirm it, the run has the result `error`, nothing stays handed over, and no report says pass.
  */
+
 
 
 
@@ -179,7 +181,7 @@ async function writeAll(planned, writing) {
     const access = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubAccess */ .g)(host.env, options.githubToken);
     if (!access)
         return { code: 'RECORD_FAILED', message: 'The address of the API is not known' };
-    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 49502));
+    const { createGitHubClient } = await (0,_github_late_js__WEBPACK_IMPORTED_MODULE_6__/* .lateGitHub */ .w)();
     const { writeDeploymentRecord } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 30423));
     const client = createGitHubClient({ ...access, signal });
     for (const artifact of planned) {

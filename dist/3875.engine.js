@@ -184,8 +184,8 @@ function mismatch(message, expected, actual, hint, file) {
     return { code: 'SHARD_MISMATCH', message, expected, actual, hint, at: { file } };
 }
 
-// EXTERNAL MODULE: ./lib/core/report-files.js
-var report_files = __webpack_require__(95519);
+// EXTERNAL MODULE: ./lib/core/report-type.js
+var report_type = __webpack_require__(81086);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/files/read-file.js
@@ -607,8 +607,8 @@ function malformed(name, problem, at = { file: name }) {
     };
 }
 function shareOf(root, file) {
-    if (root.at('mediaType').text() !== report_files/* REPORT_MEDIA_TYPE */.n7)
-        throw root.at('mediaType').wrong(report_files/* REPORT_MEDIA_TYPE */.n7);
+    if (root.at('mediaType').text() !== report_type/* REPORT_MEDIA_TYPE */.n)
+        throw root.at('mediaType').wrong(report_type/* REPORT_MEDIA_TYPE */.n);
     const version = root.at('version').text();
     if (version !== core_version/* VERSION */.x)
         throw root.at('version').wrong(`that of this program (${core_version/* VERSION */.x})`);

@@ -1420,11 +1420,11 @@ async function convert({ lines, variables }) {
             if (program === 'cosign' && initialized)
                 trustInitialized(initialized, draft);
         }
-        else if (program !== 'gpg')
-            skipped.push(program);
+        else if (program !== 'gpg' && !program.startsWith('-'))
+            skipped.push(program); // `-e` is what is left of `set -e`.
     }
     if (drafts.length === 0)
-        throw new NotUnderstood('it verifies nothing with cosign, gh, slsa-verifier, sha256sum, gpg or minisign');
+        throw new NotUnderstood('no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg or minisign. `convert` reads no other tools');
     const merged = mergeSignedLists(drafts);
     for (const draft of merged) {
         await settle(draft, variables);
@@ -1492,7 +1492,7 @@ async function settle(draft, variables) {
     if (draft.notes.some(({ kind }) => kind === 'lost'))
         return;
     for (const { where, message, fix } of await (0,compiles/* compileProblems */.i)(draft, variables))
-        draft.note('lost', `The gate does not take what this becomes: \`${where}\`: ${message}. ${fix}`);
+        draft.note('lost', `The gate refuses the converted step: \`${where}\`: ${message}. ${fix}`);
 }
 /** `{{.Asset}}` is the artifact itself, `{{.AssetWithoutExt}}` its name without the ending of an archive. */
 function nameAssets(draft) {
@@ -1564,11 +1564,11 @@ function printText({ drafts, variables, skipped }, as, console) {
             console.err(`${LABELS[note.kind]}: ${note.text}`);
     }
     if (skipped.length > 0)
-        console.err(`note: ${skipped.join(', ')}: not converted, because it verifies nothing. Keep it as a step before.`);
+        console.err(`note: ${skipped.join(', ')}: not converted, because it is not a check that is read here. If later steps need it, keep it as a step.`);
     return exitCode(drafts);
 }
 const LABELS = {
-    tighter: 'tighter',
+    tighter: 'stricter',
     info: 'note',
     refused: 'not carried over',
     incomplete: 'to be filled in',
@@ -1830,7 +1830,7 @@ function policyText(draft, variables) {
         ...(known.length > 0 && { vars: Object.fromEntries(known) }),
         ...(Object.keys(signer).length > 0 && { signers: { signer } }),
         ...at(inputs, 'release', 'release-assets'),
-        rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
+        rules: [{ name: 'converted', ...subjectsOf(draft), require: requireOf(draft, signer) }],
         ...at(inputs, 'trusted-root', 'trusted-root'),
         ...at(inputs, 'rekor-url', 'rekor-url'),
     };
@@ -1841,7 +1841,7 @@ function policyText(draft, variables) {
         ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
         ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
-    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
+    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(policy, { lineWidth: 0, singleQuote: true })}`;
 }
 function signerOf({ inputs, claims }) {
     const texts = Object.entries(SIGNER).flatMap(([input, key]) => {
@@ -1878,12 +1878,8 @@ function subjectsOf({ inputs }) {
         ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
         ...(inputs.has('require-digest') && { 'require-digest': true }),
         ...first(inputs, 'signature-repository'),
+        ...(!inputs.has('checksums-signed') && places(inputs)),
     };
-}
-function placesOf({ inputs }) {
-    if (inputs.has('checksums-signed'))
-        return {};
-    return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
 function requireOf(draft, signer) {
     const { inputs } = draft;
@@ -1927,11 +1923,11 @@ function signaturesOf(draft, signer) {
 function places(inputs) {
     return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
+/** The one value of an input, under its own name. */
 function first(inputs, name) {
-    const value = inputs.get(name)?.[0];
-    return value === undefined ? {} : { [name]: value };
+    return at(inputs, name, name);
 }
-/** The one value of an input under a key of the file. */
+/** The same under a key of the file. */
 function at(inputs, name, key) {
     const value = inputs.get(name)?.[0];
     return value === undefined ? {} : { [key]: value };
@@ -1964,7 +1960,7 @@ const STYLE = { lineWidth: 0, singleQuote: true };
 /** Steps for `steps:` of a job, as YAML. */
 function stepsText(draft, variables) {
     const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
-    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(steps, STYLE)}`;
+    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(steps, STYLE)}`;
 }
 /** The inputs as an object: booleans as such, lists one per line. */
 function withOf(draft, variables) {

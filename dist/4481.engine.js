@@ -119,18 +119,53 @@ function derTime({ tag, content }) {
 
 /***/ }),
 
-/***/ 31839:
+/***/ 51497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ otherSignedContent),
-/* harmony export */   oz: () => (/* binding */ SIGNED_OTHERWISE),
-/* harmony export */   ru: () => (/* binding */ OPENING_BYTES)
-/* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
-/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11631);
-/* harmony import */ var _der_der_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24526);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85497);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ru: () => (/* binding */ OPENING_BYTES),
+  RT: () => (/* binding */ mayBeSignedOtherwise),
+  KB: () => (/* binding */ otherSignedContent),
+  Fy: () => (/* binding */ signedMessageOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/formats/der/der.js
+var der = __webpack_require__(11631);
+// EXTERNAL MODULE: ./lib/formats/der/der-values.js
+var der_values = __webpack_require__(24526);
+// EXTERNAL MODULE: ./lib/formats/json/json.js
+var json = __webpack_require__(85497);
+;// CONCATENATED MODULE: ./lib/formats/signed-message.js
+/**
+ * What people sign by OpenPGP and S/MIME that is no file: commits, tags and pushes of git, e-mails, images. Words of others are in them.
+ * Such a signature is a valid one of a file with that content too, which its signer never meant to publish.
+ * Source: Git, gitformat-signature(5), "Git Objects" in its user manual, and `push-certificate`; RFC 8551, 3.1, and RFC 3156, 5.
+ */
+/** How many of the first bytes tell: the first two lines of a commit, with a hash of 64 digits, up to their second word. */
+const MESSAGE_OPENING_BYTES = 80;
+/** Line ends too as signatures over text change them. */
+const MESSAGES = [
+    [/^tree (?:[0-9a-f]{40}|[0-9a-f]{64})\r?\n(?:parent |author )/, 'a commit of git'],
+    [/^object (?:[0-9a-f]{40}|[0-9a-f]{64})\r?\ntype (?:commit|tag|tree|blob)\b/, 'a tag of git'],
+    [/^certificate version [0-9.]+\r?\n(?:pusher|pushee|nonce|push-option) /, 'a push of git'],
+    // Of an image, as skopeo and podman sign it (containers/image, docs/containers-signature.5.md).
+    [/^\{\s*"critical"\s*:\s*\{\s*"(?:identity|image|type)"\s*:/, 'the signature of an image'],
+    // The header of a part comes first; names of its fields are taken in any case.
+    [/^(?:content-(?:type|transfer-encoding|disposition|description|id|language|location|duration)|mime-version)[\t ]*:/i, 'an e-mail'], // prettier-ignore
+];
+/**
+ * @param opening the first bytes in Latin-1, at least MESSAGE_OPENING_BYTES where there are as many
+ * @returns what such content is, with its article; undefined where the content is none of these
+ */
+function signedMessage(opening) {
+    return MESSAGES.find(([begin]) => begin.test(opening))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/other-signed-content.js
 /**
  * Content that the signature of another form is over: the encoding of an envelope, the attributes of a CMS signature, the document of
  * an image's signature, what an SSH key signs. Such a signature is a valid one of that content as a file too, though its signer never
@@ -140,10 +175,15 @@ function derTime({ tag, content }) {
 
 
 
+
 /** How many of the first bytes tell. */
-const OPENING_BYTES = 7;
-/** How content begins, in Latin-1, that can be what another form signs. Most files that begin with a `1`, a SET, are texts. */
-const SIGNED_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+const OPENING_BYTES = MESSAGE_OPENING_BYTES;
+/** How content begins, in Latin-1, that another form signs as bytes. Most files that begin with a `1`, a SET, are texts. */
+const BEGINS_OTHERWISE = /^(?:1|\{"criti|DSSEv1 |SSHSIG)/;
+/** @returns whether content that begins so, in Latin-1, can be what is signed in another form, or is no file */
+function mayBeSignedOtherwise(opening) {
+    return BEGINS_OTHERWISE.test(opening) || signedMessage(opening) !== undefined;
+}
 /** Of these the first bytes are enough: protocol.md of DSSE ("PAE"); PROTOCOL.sshsig of OpenSSH, section 2. */
 const OPENINGS = { 'DSSEv1 ': 'an attestation', SSHSIG: 'an SSH signature' };
 /** The tag of a SET, as a letter. */
@@ -157,27 +197,31 @@ function otherSignedContent({ bytes, opening }) {
     const known = Object.entries(OPENINGS).find(([one]) => start.startsWith(one))?.[1];
     if (known !== undefined)
         return known;
-    if (!bytes || bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SIGNED_DOCUMENT_BYTES */ .sC)
+    if (!bytes || bytes.length > limits/* MAX_SIGNED_DOCUMENT_BYTES */.sC)
         return undefined;
-    if (start === IMAGE_DOCUMENT && namesImage(bytes))
+    if (start.startsWith(IMAGE_DOCUMENT) && namesImage(bytes))
         return 'an image';
     return start.startsWith(SET) && areAttributes(bytes) ? 'a CMS signature' : undefined;
 }
+/** @returns what people sign that has such content, with its article; undefined where it is none, or nothing is known of it */
+function signedMessageOf({ bytes, opening }) {
+    return signedMessage(bytes?.toString('latin1', 0, OPENING_BYTES) ?? opening ?? '');
+}
 function namesImage(bytes) {
-    const critical = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes), 'critical');
-    return (typeof (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)(critical, 'type') === 'string' && typeof (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .dig */ .rO)(critical, 'image', 'docker-manifest-digest') === 'string');
+    const critical = (0,json/* dig */.rO)((0,json/* parseJson */.qF)(bytes), 'critical');
+    return (typeof (0,json/* dig */.rO)(critical, 'type') === 'string' && typeof (0,json/* dig */.rO)(critical, 'image', 'docker-manifest-digest') === 'string');
 }
 /** In any order: some signers do not sort them (RFC 5652, section 5.4, says DER). */
 function areAttributes(bytes) {
     try {
-        const [set] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(bytes, '', _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.set);
-        return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derElements */ .zN)(set.content).some(({ tag, content }) => {
-            const [type] = tag === _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence ? (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derElements */ .zN)(content) : [];
-            return type?.tag === _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.oid && (0,_der_der_values_js__WEBPACK_IMPORTED_MODULE_2__/* .derOid */ ._2)(type.content) === MESSAGE_DIGEST;
+        const [set] = (0,der/* derParts */.Um)(bytes, '', der/* TAG */.Dk.set);
+        return (0,der/* derElements */.zN)(set.content).some(({ tag, content }) => {
+            const [type] = tag === der/* TAG */.Dk.sequence ? (0,der/* derElements */.zN)(content) : [];
+            return type?.tag === der/* TAG */.Dk.oid && (0,der_values/* derOid */._2)(type.content) === MESSAGE_DIGEST;
         });
     }
     catch (error) {
-        if (error instanceof _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDer */ .LD)
+        if (error instanceof der/* MalformedDer */.LD)
             return false;
         throw error;
     }
@@ -228,7 +272,7 @@ function createReader(fs, crypto, chunk) {
     /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
     const PIECES_PER_TURN = 8;
     /** As OPENING_BYTES. */
-    const OPENING = 7;
+    const OPENING = 80;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
         // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
         const length = planned + 1;
@@ -427,8 +471,8 @@ function startHand(source, options, wake) {
     return { worker, tasks };
 }
 
-// EXTERNAL MODULE: ./lib/formats/other-signed-content.js
-var other_signed_content = __webpack_require__(31839);
+// EXTERNAL MODULE: ./lib/formats/other-signed-content.js + 1 modules
+var other_signed_content = __webpack_require__(51497);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/subjects/parallel-reader.js
@@ -737,7 +781,7 @@ function toResult({ path, shown = path, algorithms }, result) {
     for (const [index, algorithm] of algorithms.entries())
         digests[algorithm] = Buffer.from(result.hex[index] ?? '', 'hex');
     const { size, bytes, opening } = result;
-    return { path, digests, size, ...(bytes && { bytes }), ...(other_signed_content/* SIGNED_OTHERWISE */.oz.test(opening) && { opening }) };
+    return { path, digests, size, ...(bytes && { bytes }), ...((0,other_signed_content/* mayBeSignedOtherwise */.RT)(opening) && { opening }) };
 }
 /** No thread answered for this file; that would be a mistake of ours, and must not look like a pass. */
 function lost(path) {

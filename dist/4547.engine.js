@@ -142,8 +142,8 @@ function indented(value, indent) {
     return text.replaceAll('\n', `\n${indent}`);
 }
 
-// EXTERNAL MODULE: ./lib/core/report-files.js
-var report_files = __webpack_require__(95519);
+// EXTERNAL MODULE: ./lib/core/report-type.js
+var report_type = __webpack_require__(81086);
 // EXTERNAL MODULE: ./lib/report/metrics-text.js
 var metrics_text = __webpack_require__(58327);
 ;// CONCATENATED MODULE: ./lib/report/share-entry.js
@@ -200,7 +200,7 @@ function* reportPieces(verdict, facts, metrics) {
 function headOf(verdict, facts) {
     const numbers = (0,headline/* tally */.N4)(verdict);
     return {
-        mediaType: report_files/* REPORT_MEDIA_TYPE */.n7,
+        mediaType: report_type/* REPORT_MEDIA_TYPE */.n,
         result: verdict.result,
         mode: facts.mode,
         startedAt: facts.startedAt.toISOString(),
@@ -372,7 +372,7 @@ var version = __webpack_require__(18067);
 function reportWithoutVerdict(facts) {
     const { message, problems = [], startedAt, finishedAt } = facts;
     const report = {
-        mediaType: report_files/* REPORT_MEDIA_TYPE */.n7,
+        mediaType: report_type/* REPORT_MEDIA_TYPE */.n,
         result: 'error',
         startedAt: startedAt.toISOString(),
         finishedAt: finishedAt.toISOString(),

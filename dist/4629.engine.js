@@ -1,26 +1,6 @@
 export const id = 4629;
-export const ids = [4629,3208];
+export const ids = [4629];
 export const modules = {
-
-/***/ 91601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/** The time, for what waits: a test hands in its own, so that no test waits. */
-
-const SYSTEM_CLOCK = {
-    now: () => Date.now(),
-    wait: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch((error) => {
-        signal.throwIfAborted();
-        throw error;
-    }),
-};
-
-
-/***/ }),
 
 /***/ 85927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,93 +12,6 @@ function placeOf({ where, at }) {
     if (at === undefined)
         return where;
     return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-
-
-/***/ }),
-
-/***/ 93208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
-/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
-/* harmony export */   waitFor: () => (/* binding */ waitFor)
-/* harmony export */ });
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
-/**
- * A word on waiting: a server that is silent for a while is named, so that a run that stands still says for whom. Who shows it decides
- * how often; nothing is worked out before, and nothing is said while pieces arrive.
- */
-
-/** Nothing is said before: most answers, also slow ones, are there by then. */
-const SILENCE_MS = 5_000;
-/** How often it is looked at; a number on a terminal goes on by seconds. */
-const TICK_MS = 1_000;
-const listeners = new Set();
-/** Tells of each wait of this process from now on. @returns ends it */
-function hearWaits(listener) {
-    listeners.add(listener);
-    return () => {
-        listeners.delete(listener);
-    };
-}
-/** The system's; it keeps no process alive. */
-const REAL = {
-    now: () => performance.now(),
-    every: (ms, call) => {
-        const timer = setInterval(call, ms);
-        timer.unref();
-        return () => {
-            clearInterval(timer);
-        };
-    },
-};
-/** Begins to wait for an answer. @param who a host, as users know it */
-function waitFor(who, ticker = REAL) {
-    let since = ticker.now();
-    const silent = () => ticker.now() - since;
-    const end = ticker.every(TICK_MS, () => {
-        if (silent() >= SILENCE_MS)
-            say(() => `waiting for ${who}: nothing has arrived for ${seconds(silent())} s`);
-    });
-    return {
-        renew: () => {
-            since = ticker.now();
-        },
-        end,
-    };
-}
-/**
- * A pause before a server is asked again; a short one is not worth a word.
- *
- * @returns false where the end came first
- */
-async function pauseFor(who, ms, end, { clock = _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V, ticker = REAL }) {
-    const from = ticker.now();
-    const left = () => Math.max(0, ms - (ticker.now() - from));
-    const quiet = ticker.every(TICK_MS, () => {
-        if (ms >= SILENCE_MS)
-            say(() => `waiting to ask ${who} again, in ${seconds(left())} s`);
-    });
-    try {
-        await clock.wait(ms, end);
-        return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        quiet();
-    }
-}
-function say(text) {
-    for (const listener of listeners)
-        listener(text);
-}
-function seconds(ms) {
-    return Math.round(ms / 1_000);
 }
 
 
@@ -733,7 +626,9 @@ function placeBeside(message, at) {
     if (at === undefined)
         return undefined;
     const words = message.split(/[\s`"(),:;]+/).map((word) => word.replace(/\.$/, ''));
-    if (!words.includes(at.file))
+    // A file with a colon in it is a whole word: an image with its tag, a path with a drive.
+    const whole = message.split(/\s+/).map((word) => word.replace(/^[`"(]+|[`"(),:;.]+$/g, ''));
+    if (!words.includes(at.file) && !whole.includes(at.file))
         return at;
     return at.line === undefined || message.includes(`line ${at.line}`) ? undefined : 'line';
 }
@@ -910,50 +805,14 @@ function withoutSigner({ result }) {
 
 /***/ }),
 
-/***/ 37785:
+/***/ 21759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Uf: () => (/* binding */ assured),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nR: () => (/* binding */ linkedCode),
-/* harmony export */   sQ: () => (/* binding */ signatureCells),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xJ: () => (/* binding */ signer)
+/* harmony export */   n: () => (/* binding */ row),
+/* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export link */
-/* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96889);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85697);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22486);
-
-
-
-/** Longest name in a table; the details show more of it. */
-const NAME_LENGTH = 96;
-/** A link to an address that the report itself made. */
-function link(href, inner) {
-    return `<a href="${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(href, Infinity)}">${inner}</a>`;
-}
-/** A value as code, with its link where it has one. */
-function linkedCode(value) {
-    return value.href === undefined ? (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value.text, NAME_LENGTH) : link(value.href, (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value.text, NAME_LENGTH));
-}
-/** A reason code with the link to its page. */
-function reason(name) {
-    return link((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .docsLink */ ._h)(name), `<code>${name}</code>`);
-}
-function name(text) {
-    return (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, NAME_LENGTH);
-}
-function place(at) {
-    const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
-    return (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${at.file}${line}`);
-}
+/** Tables of the job summary: HTML on single lines, so that no blank line ends the HTML block. */
 function row(cells) {
     return `<tr>${cells.map(cellOf).join('')}</tr>\n`;
 }
@@ -964,62 +823,6 @@ function cellOf(cell) {
 function table(headings, rows) {
     const head = headings.map((heading) => `<th align="left">${heading}</th>`).join('');
     return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
-}
-/** Who signed, in words; `between` stands between the signer and the workflow. */
-function signer(proof, between = ' \u00b7 ') {
-    const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
-    const parts = [];
-    if (words.workflow)
-        parts.push(linkedCode(words.workflow));
-    if (words.ref !== undefined) {
-        const [kind = '', ...rest] = words.ref.split(' ');
-        parts.push(rest.length === 0 ? (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.ref, NAME_LENGTH) : `${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(kind)}&nbsp;${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rest.join(' '), NAME_LENGTH)}`);
-    }
-    const issuer = words.issuer === undefined ? '' : `<br><sub>by ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.issuer, NAME_LENGTH)}</sub>`;
-    const from = words.builtFrom === undefined ? '' : `<br><sub>built from ${linkedCode(words.builtFrom)}</sub>`;
-    return ([
-        linkedCode(words.signer),
-        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
-    ].join(between) +
-        issuer +
-        from +
-        (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join(''));
-}
-function signatureCells(proof) {
-    const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
-    return {
-        signer: signer(proof, '<br>') + claimed(proof),
-        commit: [
-            ...(words.commit ? [linkedCode(words.commit)] : []),
-            ...(words.run ? [`<sub>${linkedCode(words.run)}</sub>`] : []),
-            ...(words.trigger === undefined ? [] : [`<sub>on ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.trigger)}</sub>`]),
-        ].join('<br>'),
-        time: words.time ?? '',
-        log: words.log ? linkedCode(words.log) : '',
-    };
-}
-/** What the signer says of the build, called what it is. */
-function claimed(proof) {
-    const said = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(proof).map(([label, value]) => `${label} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, NAME_LENGTH)}`);
-    return said.length === 0 ? '' : `<br><sub>the signer claims (not verified): ${said.join(', ')}</sub>`;
-}
-/** Where the evidence of a pass lies. */
-function evidence(proof) {
-    return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
-}
-/**
- * What a proof stands on, on one line. Documents state some of the words themselves.
- *
- * @param alone as in `assurances`
- */
-function assured(proof, alone = false) {
-    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof, alone)
-        .map((words) => (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(words))
-        .join(' \u00b7 ');
-}
-/** Length in UTF-8: the runner's limit of a summary counts bytes. */
-function bytes(text) {
-    return Buffer.byteLength(text);
 }
 
 
@@ -1035,7 +838,7 @@ function bytes(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85927);
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96889);
-/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37785);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21759);
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
 
 
@@ -1046,14 +849,14 @@ const PROBLEMS_SHOWN = 50;
 function configSummary(problems) {
     const rows = problems
         .slice(0, PROBLEMS_SHOWN)
-        .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
+        .map((problem) => (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .n)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
         .join('');
     const hidden = problems.length - PROBLEMS_SHOWN;
     const more = hidden > 0 ? `<p>\u2026 and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
         ? '\u2757 The configuration could not be read; nothing was checked'
         : '\u26d4 The configuration is not valid; nothing was checked';
-    return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
+    return `<h2>${title}</h2>${(0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
@@ -1126,8 +929,8 @@ var errors = __webpack_require__(26200);
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 16 modules
-var judge = __webpack_require__(54509);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 14 modules
+var judge = __webpack_require__(797);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
@@ -1728,7 +1531,7 @@ async function countWithoutVerdict(host, event, wrong = []) {
 }
 
 // EXTERNAL MODULE: ./lib/report/causes.js
-var causes = __webpack_require__(52796);
+var report_causes = __webpack_require__(52796);
 // EXTERNAL MODULE: ./lib/report/place-beside.js
 var place_beside = __webpack_require__(53316);
 // EXTERNAL MODULE: ./lib/report/signer.js
@@ -1751,12 +1554,17 @@ const VALUE_LENGTH = 1_000;
 const MESSAGE_LENGTH = 2_000;
 /** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
 const OTHERS_SHOWN = 3;
+/** From so many lines of artifacts that passed on, what was refused is out of sight on a terminal: it is named again at the end. */
+const PASSED_IN_SIGHT = 8;
+const NAMES_AGAIN = 3;
+const CAUSES_AGAIN = 5;
 /** What was refused first, a group for each cause; then one group with a line or more for each artifact that passed. */
 function terminalText(verdict, facts) {
     const all = (0,headline/* judged */.g$)(verdict);
     const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
     const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
-    const groups = (0,causes/* causesOf */.cZ)(refused).map((cause) => causeGroup(cause, facts));
+    const causes = (0,report_causes/* causesOf */.cZ)(refused);
+    const groups = causes.map((cause) => causeGroup(cause, facts));
     if (passing.length > 0)
         groups.push(passedGroup(passing, (0,headline/* tally */.N4)(verdict)));
     if (verdict.sidecars.length > 0)
@@ -1769,35 +1577,46 @@ function terminalText(verdict, facts) {
     if (first !== undefined)
         groups.push({ title: first, lines: rest, folded: false });
     const notes = (0,unlogged/* unloggedLines */.t)(verdict, facts).map((text) => line('info', `  ${(0,formats_escape/* plain */.pj)(text, MESSAGE_LENGTH)}`));
-    groups.push(...notes.map((title) => ({ title, lines: [], folded: false })));
+    const again = passing.length > PASSED_IN_SIGHT ? againLines(causes) : [];
+    groups.push(...[...notes, ...again].map((title) => ({ title, lines: [], folded: false })));
     const report = facts.reports.report === undefined ? '' : ` Report: ${(0,formats_escape/* show */.WU)(facts.reports.report)}`;
     return { groups, final: line(verdict.result, `${SIGNS[verdict.result]} ${(0,headline/* headline */.Pl)(verdict, facts)}.${report}`) };
 }
 function line(level, text) {
     return { level, text };
 }
-/** The artifacts of one cause, a line each; then the cause and its fix, once. */
+/** One artifact with what was checked; of several, the cause and its fix once, and then a line for each artifact. */
 function causeGroup(cause, facts) {
     const [first, ...more] = cause.artifacts;
-    const titled = (artifact) => line(artifact.result, `${SIGNS[artifact.result]} ${(0,formats_escape/* show */.WU)(artifact.name)}${ownWords(cause, artifact)}`);
-    const alone = more.length === 0;
+    const sign = SIGNS[first.result];
+    const titled = (artifact, indent) => line(artifact.result, `${indent}${sign} ${(0,formats_escape/* show */.WU)(artifact.name)}${ownWords(cause, artifact)}`);
+    const notAsked = (first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not checked, because ${since}`));
+    if (more.length === 0) {
+        const checks = first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }));
+        return { title: titled(first, ''), lines: [...digestLines(first), ...checks, ...notAsked], folded: false };
+    }
+    // What each of them has passed is in the report.
+    const rows = cause.artifacts.flatMap((artifact) => [titled(artifact, '  '), ...digestLines(artifact)]);
     return {
-        title: titled(first),
-        lines: [
-            ...digestLines(first),
-            ...more.flatMap((artifact) => [titled(artifact), ...digestLines(artifact)]),
-            // Of several artifacts, what each has passed is in the report.
-            ...(alone
-                ? first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }))
-                : sharedLines(cause, facts)),
-            ...(first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not checked, because ${since}`)),
-        ],
+        title: line(first.result, `${sign} ${(0,headline/* artifacts */.qi)(cause.artifacts.length)}, one cause:`),
+        lines: [...sharedLines(cause, facts), ...notAsked, ...rows],
         folded: false,
     };
 }
+/** Which artifacts were refused, once more, for those who see the end alone. */
+function againLines(causes) {
+    const lines = causes.slice(0, CAUSES_AGAIN).map(({ artifacts: [first, ...more], checks }) => {
+        const names = [first, ...more.slice(0, NAMES_AGAIN - 1)].map(({ name }) => (0,formats_escape/* show */.WU)(name)).join(', ');
+        const hidden = more.length + 1 - NAMES_AGAIN;
+        const codes = [...new Set(checks.map(({ refusal }) => refusal.code))].join(', ');
+        return line(first.result, `${SIGNS[first.result]} ${codes}: ${names}${hidden > 0 ? ` and ${(0,formats_escape/* count */.U9)(hidden)} more` : ''}`);
+    });
+    const rest = causes.length - lines.length;
+    return rest > 0 ? [...lines, line('info', `  and ${(0,formats_escape/* count */.U9)(rest)} more causes, above`)] : lines;
+}
 /** What an artifact has for itself among those of its cause. */
 function ownWords(cause, artifact) {
-    const words = (0,causes/* ownFacts */.ub)(cause, artifact).flatMap(({ message, expected, actual, at }) => [
+    const words = (0,report_causes/* ownFacts */.ub)(cause, artifact).flatMap(({ message, expected, actual, at }) => [
         ...(message === undefined ? [] : [(0,formats_escape/* plain */.pj)(message, MESSAGE_LENGTH)]),
         ...(expected === undefined ? [] : [`expected ${(0,formats_escape/* show */.WU)(expected, VALUE_LENGTH)}`]),
         ...(actual === undefined ? [] : [`found ${(0,formats_escape/* show */.WU)(actual, VALUE_LENGTH)}`]),
@@ -1806,14 +1625,10 @@ function ownWords(cause, artifact) {
     return words.length === 0 ? '' : `: ${words.join(', ')}`;
 }
 function sharedLines(cause, facts) {
-    const title = line('info', `  ${(0,headline/* artifacts */.qi)(cause.artifacts.length)}, one cause:`);
-    return [
-        title,
-        ...cause.checks.flatMap(({ status, refusal, others }) => [
-            ...refusalLines(status === 'error' ? 'error' : 'fail', refusal, facts, whoWords),
-            ...otherLines(others),
-        ]),
-    ];
+    return cause.checks.flatMap(({ status, refusal, others }) => [
+        ...refusalLines(status === 'error' ? 'error' : 'fail', refusal, facts, whoWords),
+        ...otherLines(others),
+    ]);
 }
 /** What was checked of an image: the digest that its reference was resolved to. */
 function digestLines({ image }) {
@@ -1971,7 +1786,7 @@ async function publish(host, publication) {
     for (const warning of warnings)
         host.line({ level: 'waived', text: `! ${warning}` });
     if (!host.withoutSummary) {
-        const { summary } = await __webpack_require__.e(/* import() */ 4568).then(__webpack_require__.bind(__webpack_require__, 24568));
+        const { summary } = await __webpack_require__.e(/* import() */ 6809).then(__webpack_require__.bind(__webpack_require__, 6809));
         await host.writeSummary(summary(verdict, facts));
     }
     const uncount = counted && (await writeMetrics(host, counted));
@@ -2078,7 +1893,7 @@ async function run(host, ended = new AbortController().signal) {
 /** @returns the exit code; undefined where the run was ended, and has removed what it began. */
 async function passGate(one) {
     const { host, startedAt, scratch, ended } = one;
-    const hush = (0,waiting.hearWaits)((text) => {
+    const hush = (0,waiting/* hearWaits */.hU)((text) => {
         host.progress(text);
     });
     try {

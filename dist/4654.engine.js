@@ -25,6 +25,17 @@ var result = __webpack_require__(28490);
 var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/core/event-loop.js
+/** Long work over foreign bytes gives way: a timer that ends the run, or a signal, is only noticed between two turns of the loop. */
+
+/** Lets everything else happen once. @throws the signal's reason where the run has ended */
+async function giveWay(signal) {
+    await (0,external_node_timers_promises_.setImmediate)();
+    signal?.throwIfAborted();
+}
+
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/files/windows-name.js
@@ -95,14 +106,20 @@ function nameKey(path, { folds }) {
 ;// CONCATENATED MODULE: ./lib/install/tree.js
 /**
  * The folder that an archive is extracted to. It begins empty, gets folders and regular files only, and each path once;
- * so nothing that is written can lead out of it.
+ * so nothing that is written can lead out of it. A folder is made with the first file in it, or at the end: an archive that
+ * is refused for its many folders has made none of them.
  */
 
 
 
 
 
-const EXTRACTION_LIMITS = { entries: limits/* MAX_ARCHIVE_ENTRIES */.HS, bytes: limits/* MAX_UNPACKED_BYTES */.Tx };
+
+const EXTRACTION_LIMITS = {
+    entries: limits/* MAX_ARCHIVE_ENTRIES */.HS,
+    folders: limits/* MAX_ARCHIVE_FOLDERS */.aT,
+    bytes: limits/* MAX_UNPACKED_BYTES */.Tx,
+};
 /** A header of pax, and GNU's for a long name and a long link. */
 const MAX_HEADERS_PER_ENTRY = 3;
 const SET_ID = 0o6000;
@@ -114,6 +131,7 @@ function createTree(root, rules, limits = EXTRACTION_LIMITS) {
         rules,
         limits,
         taken: new Map(),
+        unmade: new Set(),
         open: new Set(),
         entries: 0,
         headers: 0,
@@ -124,7 +142,7 @@ function createTree(root, rules, limits = EXTRACTION_LIMITS) {
     return {
         folder(name) {
             countEntry(state);
-            makeFolders(state, name, entrySegments(name, rules));
+            claimFolders(state, name, entrySegments(name, rules));
         },
         file(entry) {
             countEntry(state);
@@ -135,6 +153,12 @@ function createTree(root, rules, limits = EXTRACTION_LIMITS) {
             // One of each kind may stand before an entry.
             if (state.headers > MAX_HEADERS_PER_ENTRY * state.limits.entries)
                 throw overLimit(`more than ${MAX_HEADERS_PER_ENTRY * state.limits.entries} headers`);
+        },
+        async finish(signal) {
+            for (const path of state.unmade) {
+                makeFolder(state, path);
+                await giveWay(signal);
+            }
         },
         count: () => state.files,
         close() {
@@ -149,8 +173,8 @@ function countEntry(state) {
     if (state.entries > state.limits.entries)
         throw overLimit(`more than ${state.limits.entries} entries`);
 }
-/** Makes the folders of a path and claims each spelling. */
-function makeFolders(state, name, segments) {
+/** Takes the folders of a path, each by its one spelling. */
+function claimFolders(state, name, segments) {
     for (let depth = 1; depth <= segments.length; depth++) {
         const path = segments.slice(0, depth).join('/');
         const key = nameKey(path, state.rules);
@@ -163,11 +187,15 @@ function makeFolders(state, name, segments) {
             continue;
         // No entry needs to name them: one long name makes dozens.
         state.folders++;
-        if (state.folders > state.limits.entries)
-            throw overLimit(`more than ${state.limits.entries} folders`);
+        if (state.folders > state.limits.folders)
+            throw overLimit(`more than ${state.limits.folders} folders`);
         state.taken.set(key, { kind: 'folder', path });
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(state.root, path), { mode: 0o755 });
+        state.unmade.add(path);
     }
+}
+function makeFolder(state, path) {
+    if (state.unmade.delete(path))
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(state.root, path), { mode: 0o755 });
 }
 function openFile(state, { name, mode, size }) {
     const segments = entrySegments(name, state.rules);
@@ -177,13 +205,15 @@ function openFile(state, { name, mode, size }) {
         throw refuseEntry(name, 'would run with the rights of its owner (setuid, setgid)');
     if (size > state.limits.bytes - state.bytes)
         throw overLimit(`more than ${state.limits.bytes} bytes unpacked`);
-    makeFolders(state, name, segments.slice(0, -1));
+    claimFolders(state, name, segments.slice(0, -1));
     const path = segments.join('/');
     const key = nameKey(path, state.rules);
     const known = state.taken.get(key);
     if (known)
         throw refuseEntry(name, known.path === path ? 'occurs twice' : `collides with ${JSON.stringify(known.path)} here`);
     state.taken.set(key, { kind: 'file', path });
+    for (let depth = 1; depth < segments.length; depth++)
+        makeFolder(state, segments.slice(0, depth).join('/'));
     const target = (0,external_node_path_.join)(state.root, path);
     const fd = (0,external_node_fs_.openSync)(target, 'wx', 0o600);
     state.open.add(fd);
@@ -294,17 +324,6 @@ function isTarHeader(head) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/core/event-loop.js
-/** Long work over foreign bytes gives way: a timer that ends the run, or a signal, is only noticed between two turns of the loop. */
-
-/** Lets everything else happen once. @throws the signal's reason where the run has ended */
-async function giveWay(signal) {
-    await (0,external_node_timers_promises_.setImmediate)();
-    signal?.throwIfAborted();
-}
-
 // EXTERNAL MODULE: ./lib/install/leftovers.js + 1 modules
 var leftovers = __webpack_require__(73596);
 // EXTERNAL MODULE: external "node:stream"
@@ -517,6 +536,11 @@ async function* unxz(chunks, Stream) {
 }
 
 ;// CONCATENATED MODULE: ./lib/install/read-zip.js
+/**
+ * Zip archives, by their central directory; the file stays open from the first byte that is hashed to the last. Tools that read
+ * an archive from its begin go by the headers in front of the contents: where these name or pack a file otherwise it is refused.
+ */
+
 
 /** Types in the upper half of the external attributes, as `st_mode` has them (Info-ZIP, "unix" extension). */
 const TYPE = 0o170000;
@@ -554,26 +578,45 @@ async function read_zip_take(zip, entry, tree, signal) {
     signal?.throwIfAborted();
     const { fileName: name } = entry;
     const attributes = entry.externalFileAttributes >>> 16;
-    const type = attributes & TYPE;
-    if (type === SYMBOLIC_LINK)
-        throw refuseEntry(name, 'is a symbolic link');
-    if (type !== 0 && type !== REGULAR && type !== FOLDER)
-        throw refuseEntry(name, 'is not a regular file');
-    if (name.endsWith('/')) {
+    const problem = kindProblem(entry, attributes & TYPE) ?? (await otherwiseInFront(zip, entry));
+    if (problem !== undefined)
+        throw refuseEntry(name, problem);
+    if (isFolder(entry)) {
         tree.folder(name);
         return;
     }
-    if (type === FOLDER)
-        throw refuseEntry(name, 'is a folder with the name of a file');
-    if ((entry.generalPurposeBitFlag & 1) !== 0)
-        throw refuseEntry(name, 'is encrypted');
     const mode = attributes === 0 ? {} : { mode: attributes & 0o7777 };
     const file = tree.file({ name, size: entry.uncompressedSize, ...mode });
+    let sum = 0;
     for await (const chunk of await contentOf(zip, entry)) {
         signal?.throwIfAborted();
+        sum = (0,external_node_zlib_.crc32)(chunk, sum);
         file.write(chunk);
     }
     file.end();
+    if (sum !== entry.crc32)
+        throw refuseEntry(name, 'does not have the checksum that the archive states (CRC-32)');
+}
+function isFolder({ fileName }) {
+    return fileName.endsWith('/');
+}
+/** @param type of the entry, 0 where the archive has none; the answer continues the name of the entry */
+function kindProblem(entry, type) {
+    if (type === SYMBOLIC_LINK)
+        return 'is a symbolic link';
+    if (type !== 0 && type !== REGULAR && type !== FOLDER)
+        return 'is not a regular file';
+    if (isFolder(entry))
+        return entry.uncompressedSize > 0 ? 'is a folder with content' : undefined;
+    if (type === FOLDER)
+        return 'is a folder with the name of a file';
+    return (entry.generalPurposeBitFlag & 1) === 0 ? undefined : 'is encrypted';
+}
+async function otherwiseInFront(zip, entry) {
+    const { fileName, compressionMethod } = await zip.readLocalFileHeaderPromise(entry);
+    if (!fileName.equals(entry.fileNameRaw))
+        return 'has another name in front of its content';
+    return compressionMethod === entry.compressionMethod ? undefined : 'is packed otherwise in front of its content';
 }
 function contentOf(zip, entry) {
     return new Promise((resolve, reject) => {
@@ -629,12 +672,13 @@ async function extract(extraction, signal) {
             if (!digest.equals(sha256)) {
                 return (0,result/* refuse */.TR)((0,copy_verified/* changed */.t)(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
             }
+            if (tree.count() === 0)
+                return (0,result/* refuse */.TR)({ code: 'INSTALL_REFUSED', message: `${shown} holds no file` });
+            await tree.finish(signal);
         }
         finally {
             tree.close();
         }
-        if (tree.count() === 0)
-            return (0,result/* refuse */.TR)({ code: 'INSTALL_REFUSED', message: `${shown} holds no file` });
         await (0,promises_.rm)(to, { recursive: true, force: true });
         await (0,promises_.rename)(temporary, to);
         return (0,result/* accept */.Ju)(tree.count());

@@ -95,8 +95,8 @@ function escaped(character) {
 var call_document = __webpack_require__(45469);
 // EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules
 var inputs = __webpack_require__(84485);
-// EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
-var from_file = __webpack_require__(60823);
+// EXTERNAL MODULE: ./lib/policy/from-file.js
+var from_file = __webpack_require__(30459);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
 /** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
 

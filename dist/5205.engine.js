@@ -146,8 +146,8 @@ function strange(host) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 2 modules
-var sigstore_bundle = __webpack_require__(8456);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js
+var sigstore_bundle = __webpack_require__(87886);
 // EXTERNAL MODULE: ./lib/core/errors.js + 5 modules
 var errors = __webpack_require__(26200);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -270,7 +270,7 @@ function createBundleReader(client, hold) {
     return {
         async read({ bundle, bundleUrl }, file) {
             if (bundle !== undefined)
-                return { evidence: (0,sigstore_bundle/* readBundle */.B)(bundle, { file }) };
+                return { evidence: (0,sigstore_bundle/* readBundle */.Bo)(bundle, { file }) };
             if (bundleUrl === undefined || !URL.canParse(bundleUrl))
                 return malformed(file, 'GitHub gives neither bundle nor address');
             try {
@@ -299,7 +299,7 @@ async function readStored(url, file, client, hold) {
     const unpacked = await hold.read({ exactly: claimedLength(answer.bytes, limits/* MAX_EVIDENCE_BYTES */.bU) }, () => Promise.resolve(readSnappy(answer.bytes, limits/* MAX_EVIDENCE_BYTES */.bU)), (content) => ('bytes' in content ? content.bytes.length : 0));
     if ('problem' in unpacked)
         return malformed(file, `its compressed form is not right: ${unpacked.problem}`);
-    return { evidence: (0,sigstore_bundle/* readBundle */.B)((0,json_json/* parseJson */.qF)(unpacked.bytes), { file }) };
+    return { evidence: (0,sigstore_bundle/* readBundle */.Bo)((0,json_json/* parseJson */.qF)(unpacked.bytes), { file }) };
 }
 function malformed(file, what) {
     const message = `${file} cannot be read as evidence: ${what}`;

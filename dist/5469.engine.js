@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 4 modules
-var document_document = __webpack_require__(42601);
+var document_document = __webpack_require__(89707);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 // EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 3 modules

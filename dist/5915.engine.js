@@ -1,5 +1,5 @@
 export const id = 5915;
-export const ids = [5915,3393,3208];
+export const ids = [5915];
 export const modules = {
 
 /***/ 20005:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71411);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
 /* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11537);
-/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82989);
 /* harmony import */ var _net_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93208);
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
 
@@ -22,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 
 (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
 const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Y)();
-(0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
+(0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__/* .useNetworkOf */ .ze)(process.env);
 const host = (0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)();
-(0,_net_waiting_js__WEBPACK_IMPORTED_MODULE_5__.hearWaits)((text) => {
+(0,_net_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .hearWaits */ .hU)((text) => {
     host.progress(text);
 });
 process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)(host, undefined, ended);
@@ -119,167 +119,15 @@ const ISSUES_TIMEOUT_MS = 10 * 60_000;
 
 /***/ }),
 
-/***/ 95519:
+/***/ 81086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ SARIF_SCHEMA),
-/* harmony export */   JL: () => (/* binding */ REPORT_FILES),
-/* harmony export */   Tl: () => (/* binding */ filesAt),
-/* harmony export */   VZ: () => (/* binding */ REPORT_HEAD_LENGTH),
-/* harmony export */   Zx: () => (/* binding */ ALL_REPORT_FILES),
-/* harmony export */   d0: () => (/* binding */ CODE_QUALITY_CHECK),
-/* harmony export */   gs: () => (/* binding */ VSA_TYPE),
-/* harmony export */   hb: () => (/* binding */ SUBJECTS_HEAD),
-/* harmony export */   i1: () => (/* binding */ JUNIT_HEAD),
-/* harmony export */   lC: () => (/* binding */ METRICS_HEAD),
-/* harmony export */   n7: () => (/* binding */ REPORT_MEDIA_TYPE),
-/* harmony export */   pl: () => (/* binding */ HTML_HEAD),
-/* harmony export */   q6: () => (/* binding */ CODE_QUALITY_EMPTY),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   n: () => (/* binding */ REPORT_MEDIA_TYPE)
 /* harmony export */ });
-/**
- * The files that a run writes of its answer: the one home of their names, inputs and outputs. Inputs, outputs, the check of
- * their places, the transaction of `report/publish.ts` and the docs are made from this table. What is written for a row `x` is
- * `X` of `report/files/x.ts`: `npm run docs` writes the table of these writers.
- */
-/** Media type and version of the JSON report; `report.schema.json` describes it. */
+/** What the JSON report is: those who read one need not know what other files a run writes (report-files.ts). */
+/** Media type and version; `report.schema.json` describes it. */
 const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
-/** How every metrics file begins. */
-const METRICS_HEAD = '# HELP signature_gate_';
-/** Where the schema of SARIF 2.1.0 is published (OASIS). */
-const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const JUNIT_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="signature-gate"';
-const HTML_HEAD = '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="signature-gate';
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
-/** A comment without a blank: actions/attest skips such a line, and so does every reader of checksum lists. */
-const SUBJECTS_HEAD = '#signature-gate:subjects';
-/** How each issue in GitLab's report is named before its reason code; it comes first in each, so that the file says whose it is. */
-const CODE_QUALITY_CHECK = 'signature-gate/';
-/** Without an issue there is no room for a name: a blank line that no other tool writes stands for it. */
-const CODE_QUALITY_EMPTY = '[\n \n]\n';
-/** Characters that are enough to see how a file begins. */
-const REPORT_HEAD_LENGTH = 1_024;
-const begins = (...heads) => (text) => heads.some((head) => text.startsWith(head));
-/** JSON is compared without white space. */
-const beginsJson = (head) => (text) => text.replaceAll(/\s/g, '').startsWith(head);
-/** How the predicate of a summary begins that this program wrote. */
-const PREDICATE_HEAD = '{"verifier":{"version":{"signature-gate":';
-const REPORT_FILES = [
-    {
-        name: 'report',
-        description: 'Where to write the JSON report; without it, no report is written.',
-        earlier: 'report of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'report',
-                description: 'Path of the JSON report, if `report` is given.',
-                beginsRight: beginsJson(`{"mediaType":"${REPORT_MEDIA_TYPE}"`),
-            },
-        ],
-    },
-    {
-        name: 'sarif',
-        description: 'Where to write SARIF 2.1.0 for code scanning: a result for each refusal and each warning.',
-        earlier: 'SARIF file of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'sarif',
-                description: 'Path of the SARIF file, if `sarif` is given.',
-                beginsRight: beginsJson(`{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":{"name":"signature-gate"`),
-            },
-        ],
-    },
-    {
-        name: 'junit',
-        description: 'Where to write JUnit XML: a test case for each check of each artifact.',
-        earlier: 'JUnit file of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'junit',
-                description: 'Path of the JUnit file, if `junit` is given.',
-                beginsRight: begins(JUNIT_HEAD),
-            },
-        ],
-    },
-    {
-        name: 'codequality',
-        description: "Where to write GitLab's code quality report: an issue for each refusal and each warning.",
-        earlier: 'code quality report of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'codequality',
-                description: 'Path of the code quality report, if `codequality` is given.',
-                beginsRight: (head) => head === CODE_QUALITY_EMPTY || beginsJson(`[{"check_name":"${CODE_QUALITY_CHECK}`)(head),
-            },
-        ],
-    },
-    {
-        name: 'html',
-        description: 'Where to write a page for people: the answer, the reasons, and the evidence for each artifact. It loads nothing from other places.',
-        earlier: 'page of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'html',
-                description: 'Path of the HTML page, if `html` is given.',
-                beginsRight: begins(HTML_HEAD),
-            },
-        ],
-    },
-    {
-        name: 'vsa',
-        description: 'Where to write a verification summary (SLSA VSA) of the artifacts that passed, for actions/attest to sign. It is written only where the run passed; needs `vsa-resource`.',
-        earlier: 'verification summary of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'vsa',
-                description: 'Path of the verification summary, an in-toto statement; empty where nothing passed.',
-                beginsRight: beginsJson(`{"_type":"${STATEMENT_TYPE}","predicateType":"${VSA_TYPE}","predicate":${PREDICATE_HEAD}`),
-            },
-            {
-                suffix: '.predicate.json',
-                output: 'vsa-predicate',
-                description: 'Path of its predicate alone: `predicate-path` of actions/attest.',
-                beginsRight: beginsJson(PREDICATE_HEAD),
-            },
-            {
-                suffix: '.subjects.txt',
-                output: 'vsa-subjects',
-                description: 'Path of the list of its subjects: `subject-checksums` of actions/attest.',
-                beginsRight: begins(SUBJECTS_HEAD),
-            },
-        ],
-    },
-    {
-        name: 'metrics',
-        description: 'Where to keep counters for the textfile collector of node_exporter (`\u2026.prom`).',
-        earlier: 'metrics file of an earlier run',
-        parts: [
-            {
-                suffix: '',
-                output: 'metrics',
-                description: 'Path of the metrics file, if `metrics` is given and the file was written.',
-                // A machine that lost power leaves an empty file behind.
-                beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
-            },
-        ],
-    },
-];
-const ALL_REPORT_FILES = REPORT_FILES;
-/** Every file that these paths stand for. */
-function filesAt(paths) {
-    return ALL_REPORT_FILES.flatMap(({ name, parts }) => {
-        const path = paths[name];
-        return path === undefined ? [] : parts.map(({ suffix }) => path + suffix);
-    });
-}
 
 
 /***/ }),
@@ -1482,8 +1330,8 @@ function limited(host, { headers }, says, now) {
 
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/core/report-files.js
-var report_files = __webpack_require__(95519);
+// EXTERNAL MODULE: ./lib/core/report-type.js
+var report_type = __webpack_require__(81086);
 // EXTERNAL MODULE: ./lib/formats/sha256.js
 var sha256 = __webpack_require__(50357);
 ;// CONCATENATED MODULE: ./lib/issues/list-facts.js
@@ -1584,8 +1432,8 @@ function readAuditReport(text) {
 function reportOf(value) {
     if (!(0,json/* isRecord */.u4)(value))
         throw new Malformed('it is not a JSON object');
-    if (value['mediaType'] !== report_files/* REPORT_MEDIA_TYPE */.n7)
-        throw new Malformed(`mediaType is not ${report_files/* REPORT_MEDIA_TYPE */.n7}`);
+    if (value['mediaType'] !== report_type/* REPORT_MEDIA_TYPE */.n)
+        throw new Malformed(`mediaType is not ${report_type/* REPORT_MEDIA_TYPE */.n}`);
     if (value['mode'] !== 'audit')
         throw new Malformed('mode is not audit');
     const result = oneOf(value['result'], RESULTS, 'result');
@@ -1723,8 +1571,8 @@ function digestsAt(value, at) {
     return record;
 }
 
-// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
-var network = __webpack_require__(3393);
+// EXTERNAL MODULE: ./lib/net/network.js
+var network = __webpack_require__(82989);
 // EXTERNAL MODULE: ./lib/github/github-server.js
 var github_server = __webpack_require__(96874);
 // EXTERNAL MODULE: ./lib/formats/nearest.js
@@ -1740,7 +1588,7 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 const NAMES = ['report', 'github-token', 'label', 'author', 'dry-run'];
 const REPOSITORY = /^(?!\.\.?\/)[A-Za-z0-9_.-]{1,100}\/(?!\.\.?$)[A-Za-z0-9_.-]{1,100}$/;
 /** All inputs, or everything that is wrong with them. */
-function readIssuesInputs({ inputs, env }) {
+async function readIssuesInputs({ inputs, env }) {
     const problems = [];
     const problem = (where, message, fix) => void problems.push({ where, message, fix });
     const given = new Map(inputs.map(({ name, values }) => [name, values.join('\n')]));
@@ -1764,7 +1612,7 @@ function readIssuesInputs({ inputs, env }) {
     if (!['true', 'false'].includes(dryRun))
         problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
     const place = readPlace(env, problem);
-    problems.push(...(0,network.networkProblemsOf)(env));
+    problems.push(...(await (0,network/* networkProblemsOf */.Yv)(env)));
     if (problems.length > 0 || place === undefined)
         return { problems };
     const value = { report, token, author, dryRun: dryRun === 'true', ...place };
@@ -2130,7 +1978,7 @@ const COULD_NOT = 3;
 async function keepIssues(host, clock = core_clock/* SYSTEM_CLOCK */.V, asked = new AbortController().signal, pace) {
     const counts = { opened: 0, updated: 0, closed: 0 };
     try {
-        const { inputs, problems } = readIssuesInputs(host);
+        const { inputs, problems } = await readIssuesInputs(host);
         if (inputs === undefined)
             return await misconfigured(host, problems);
         const report = reportFrom(host, inputs.report);
@@ -2386,200 +2234,41 @@ class HttpError extends Error {
 
 /***/ }),
 
-/***/ 3393:
+/***/ 82989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fetchOverNetwork: () => (/* binding */ fetchOverNetwork),
-  networkProblemsOf: () => (/* binding */ networkProblemsOf),
-  useNetworkOf: () => (/* binding */ useNetworkOf)
-});
-
-// EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(85035);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/net/no-proxy.js
-/**
- * Which hosts are asked without a proxy (`NO_PROXY`). No standard says how the variable is read; this is what curl and
- * the runner's toolkit agree on, with the ports and networks that Go knows besides.
- */
-
-/** Reads a list whose entries are parted by commas or spaces. */
-function parseNoProxy(text) {
-    const entries = [];
-    const wrong = [];
-    for (const [index, word] of text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .entries()) {
-        const entry = entryOf(word);
-        if (entry)
-            entries.push(entry);
-        else
-            wrong.push(index + 1);
-    }
-    return { entries, wrong };
-}
-/** True where the list names the host of this address. Names are not looked up: a network holds literal addresses only. */
-function isExempt({ entries }, url) {
-    const host = hostOf(url.hostname);
-    const port = url.port === '' ? (url.protocol === 'http:' ? '80' : '443') : url.port;
-    return entries.some((entry) => {
-        if (entry.kind === 'all')
-            return true;
-        if (entry.port !== undefined && entry.port !== port)
-            return false;
-        if (entry.kind === 'network')
-            return isWithin(entry.network, host);
-        return (host === entry.name && !entry.below) || host.endsWith(`.${entry.name}`);
-    });
-}
-/** A host name as it is compared: lower case, without brackets and without the dot of the root. */
-function hostOf(hostname) {
-    return hostname
-        .toLowerCase()
-        .replace(/^\[(.*)\]$/, '$1')
-        .replace(/\.$/, '');
-}
-function isWithin(network, host) {
-    const family = (0,external_node_net_.isIP)(host);
-    return family !== 0 && network.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function entryOf(word) {
-    if (word === '*')
-        return { kind: 'all' };
-    if (word.includes('/'))
-        return networkOf(word);
-    // An IPv6 address has colons of its own: with a port it stands in brackets.
-    if ((0,external_node_net_.isIP)(word) !== 0)
-        return addressOf(word);
-    const [, bracketed, plain = '', port] = /^(?:\[([^\]]*)\]|(.*?))(?::([0-9]{1,5}))?$/.exec(word) ?? [];
-    const at = port === undefined ? {} : { port: String(Number(port)) };
-    if (bracketed !== undefined)
-        return (0,external_node_net_.isIP)(bracketed) === 6 ? { ...addressOf(bracketed), ...at } : undefined;
-    if ((0,external_node_net_.isIP)(plain) !== 0)
-        return { ...addressOf(plain), ...at };
-    const name = hostOf(plain).replace(/^\*?\./, '');
-    return name === '' || /[:@[\]]/.test(name) ? undefined : { kind: 'name', name, below: plain.startsWith('*.'), ...at };
-}
-function addressOf(address) {
-    const network = new external_node_net_.BlockList();
-    network.addAddress(address, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-    return { kind: 'network', network };
-}
-/** `10.0.0.0/8`, `fd00::/8` (RFC 4632, RFC 4291, 2.3). */
-function networkOf(word) {
-    const [, address = '', digits = ''] = /^\[?([^\]/]+)\]?\/([0-9]{1,3})$/.exec(word) ?? [];
-    const family = (0,external_node_net_.isIP)(address);
-    const bits = Number(digits);
-    if (family === 0 || bits > (family === 4 ? 32 : 128))
-        return undefined;
-    const network = new external_node_net_.BlockList();
-    network.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6');
-    return { kind: 'network', network };
-}
-
-;// CONCATENATED MODULE: ./lib/net/proxies.js
-
-
-const FIX = 'Write `http://HOST:PORT` or `https://HOST:PORT`, with `USER:PASSWORD@` before the host where it needs a login.';
-/** Reads the variables. The names in lower case come first, as for curl; one that is blank is not set. */
-function proxiesOf(env) {
-    const problems = [];
-    const read = (name) => {
-        const set = variableOf(env, name);
-        const proxy = set && parseProxy(set.value);
-        if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
-        }
-        return proxy;
-    };
-    const [https, http] = [read('https_proxy'), read('http_proxy')];
-    const set = variableOf(env, 'no_proxy');
-    const exempt = parseNoProxy(set?.value ?? '');
-    if (set && exempt.wrong.length > 0) {
-        const [first, ...more] = exempt.wrong;
-        const message = `has entries that cannot be read: number ${[first, ...more].join(', ')}`;
-        const fix = 'Write names, addresses and networks (`10.0.0.0/8`), parted by commas, without a scheme.';
-        problems.push({ where: set.name, message, fix });
-    }
-    return { ...(https && { https }), ...(http && { http }), exempt, problems };
-}
-/** The proxy for an address; undefined where it is asked directly. Loopback always is. */
-function proxyFor({ https, http, exempt }, url) {
-    if (isOwnMachine(url.hostname) || isExempt(exempt, url))
-        return undefined;
-    return url.protocol === 'https:' ? https : http;
-}
-/** Loopback in every spelling, with the addresses that lead there although they are none (`0.0.0.0`, `[::]`). */
-function isOwnMachine(hostname) {
-    const name = hostname.replace(/\.$/, '');
-    return (0,address/* isLoopback */.U9)(name) || /^(?:0\.0\.0\.0|\[::\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/.test(name);
-}
-function variableOf(env, lower) {
-    for (const name of [lower, lower.toUpperCase()]) {
-        const value = env[name]?.trim() ?? '';
-        if (value !== '')
-            return { name, value };
-    }
-    return undefined;
-}
-/** @returns undefined where the text is no address of a proxy. */
-function parseProxy(text) {
-    const address = text.includes('://') ? text : `http://${text}`;
-    if (/[\s\\]/.test(address) || !URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    if (!['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-        return undefined;
-    const authorization = loginOf(url);
-    if (authorization === null)
-        return undefined;
-    url.username = url.password = '';
-    return { url, ...(authorization !== undefined && { authorization }) };
-}
-/** RFC 7617; null where a part of the login is not encoded as a URL requires. */
-function loginOf({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    try {
-        const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        return `Basic ${Buffer.from(login, 'utf8').toString('base64')}`;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/net/network.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ networkProblemsOf),
+/* harmony export */   vv: () => (/* binding */ fetchOverNetwork),
+/* harmony export */   ze: () => (/* binding */ useNetworkOf)
+/* harmony export */ });
+/** What `proxies.ts` reads. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
+let environment = {};
 let proxies;
 /** Takes the proxies of the environment; before this, and without any, addresses are asked directly. */
 function useNetworkOf(env) {
-    const found = proxiesOf(env);
-    proxies = found.https || found.http || found.problems.length > 0 ? found : undefined;
+    environment = Object.fromEntries(VARIABLES.map((name) => [name, env[name]]));
+    proxies = undefined;
 }
 /** Sends a request to one address. @throws what `fetch` throws, and where a proxy was named in vain */
 async function fetchOverNetwork(url, sending) {
-    if (!proxies)
+    const found = await (proxies ??= proxiesIn(environment));
+    if (!found)
         return fetch(url, sending);
     // Found beforehand in every run; a request that were sent past the proxy that somebody meant could leak.
-    if (proxies.problems.length > 0)
+    if (found.problems.length > 0)
         throw new Error('the proxy variables of the environment cannot be read');
+    const { proxyFor } = await __webpack_require__.e(/* import() */ 9161).then(__webpack_require__.bind(__webpack_require__, 59161));
     const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 69433));
-    return fetchThrough(url, sending, proxyFor(proxies, url));
+    return fetchThrough(url, sending, proxyFor(found, url));
 }
 /**
  * What is wrong with the environment for a run that asks the network. Not for one that is offline: nothing of this
  * matters there, and it is not looked at.
  */
-function networkProblemsOf(env) {
-    const problems = [...proxiesOf(env).problems];
+async function networkProblemsOf(env) {
+    const problems = [...((await proxiesIn(env))?.problems ?? [])];
     if (env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() === '0') {
         problems.push({
             where: 'NODE_TLS_REJECT_UNAUTHORIZED',
@@ -2588,6 +2277,14 @@ function networkProblemsOf(env) {
         });
     }
     return problems;
+}
+/** The proxies that an environment names; undefined where it names none, as nearly all do. */
+async function proxiesIn(env) {
+    if (VARIABLES.every((name) => (env[name] ?? '').trim() === ''))
+        return undefined;
+    const { proxiesOf } = await __webpack_require__.e(/* import() */ 9161).then(__webpack_require__.bind(__webpack_require__, 59161));
+    const found = proxiesOf(env);
+    return found.https || found.http || found.problems.length > 0 ? found : undefined;
 }
 
 
@@ -2624,11 +2321,10 @@ function retryAfter(headers, now = Date.now()) {
 /***/ 93208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hearWaits: () => (/* binding */ hearWaits),
-/* harmony export */   pauseFor: () => (/* binding */ pauseFor),
-/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */   Q1: () => (/* binding */ pauseFor),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   hU: () => (/* binding */ hearWaits)
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 /**
@@ -2753,219 +2449,14 @@ function docsLink(code) {
 
 /***/ }),
 
-/***/ 22486:
+/***/ 21759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ withoutSigner),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   cg: () => (/* binding */ signatureWords),
-/* harmony export */   t$: () => (/* binding */ assurances),
-/* harmony export */   wV: () => (/* binding */ claimWords)
+/* harmony export */   n: () => (/* binding */ row),
+/* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96889);
-/* harmony import */ var _formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50784);
-
-
-const GITHUB = 'https://github.com/';
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The only search page that the reports link: the one of the public-good log. */
-const LOG_SEARCH = /^https:\/\/search\.sigstore\.dev\/\?logIndex=[0-9]{1,20}$/;
-function signatureWords(proof) {
-    const { log } = proof;
-    const time = earliest(proof.times);
-    return {
-        ...identityWords(proof),
-        ...(time && { time: minute(time) }),
-        ...(log && {
-            log: linked(log.index, log.searchUrl !== undefined && LOG_SEARCH.test(log.searchUrl) ? log.searchUrl : undefined),
-        }),
-    };
-}
-function identityWords(proof) {
-    const { identity, issuer = '', claims = {}, keyFingerprint, openpgp } = proof;
-    // In full: a shorter id can be forged.
-    if (openpgp)
-        return { signer: { text: `openpgp:${openpgp.fingerprint}` } };
-    if (identity === undefined) {
-        return { signer: { text: keyFingerprint === undefined ? 'key' : `key:${keyFingerprint.slice(0, 16)}` } };
-    }
-    const parts = (0,_formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWorkflow */ .b0)(identity, issuer);
-    return {
-        ...(parts === undefined ? { signer: { text: identity }, ...(issuer && { issuer }) } : workflowWords(parts, claims)),
-        ...commitWords(claims, parts !== undefined),
-        ...(parts !== undefined && runWords(claims)),
-    };
-}
-function workflowWords(parts, claims) {
-    const repository = `${parts.owner}/${parts.repository}`;
-    const source = (0,_formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceRepository */ .sd)(claims);
-    const commit = claims['build-signer-digest'] ?? '';
-    const file = `${GITHUB}${repository}/blob/${commit}/${encodeURI(parts.workflow)}`;
-    return {
-        signer: { text: repository, href: GITHUB + repository },
-        workflow: linked(parts.workflow.slice(parts.workflow.lastIndexOf('/') + 1), COMMIT.test(commit) ? file : undefined),
-        ref: COMMIT.test(parts.ref) ? `commit ${parts.ref.slice(0, 7)}` : (0,_formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .refInWords */ .mN)(parts.ref),
-        ...(source !== undefined && source !== repository && { builtFrom: { text: source, href: GITHUB + source } }),
-    };
-}
-/** The commit that was built; linked only where GitHub itself vouched for the repository. */
-function commitWords(claims, onGithub) {
-    const commit = claims['source-repository-digest'] ?? '';
-    if (!COMMIT.test(commit))
-        return {};
-    const source = onGithub ? (0,_formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceRepository */ .sd)(claims) : undefined;
-    return { commit: linked(commit.slice(0, 7), source && `${GITHUB}${source}/commit/${commit}`) };
-}
-/** The run that signed, linked where its address is one of the repository that the certificate names. */
-function runWords(claims) {
-    const trigger = claims['build-trigger'] ?? claims['github-workflow-trigger'] ?? '';
-    const source = (0,_formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceRepository */ .sd)(claims);
-    const uri = claims['run-invocation-uri'] ?? '';
-    const [, number] = /\/actions\/runs\/([0-9]{1,20})\/attempts\/[0-9]{1,6}$/.exec(uri) ?? [];
-    const own = source !== undefined && uri.startsWith(`${GITHUB}${source}/actions/runs/`);
-    return {
-        ...(/^[a-z_]{1,40}$/.test(trigger) && { trigger }),
-        ...(own && number !== undefined && { run: linked(`run ${number}`, `${GITHUB}${source}/actions/runs/${number}`) }),
-    };
-}
-/** `builder \u2026, build type \u2026`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
-function claimWords({ claimed }) {
-    const { builder, buildType } = claimed ?? {};
-    return [
-        ...(builder === undefined ? [] : [['builder', builder]]),
-        ...(buildType === undefined ? [] : [['build type', buildType]]),
-    ];
-}
-function linked(text, href) {
-    return href === undefined ? { text } : { text, href };
-}
-/** `2026-03-04 12:33`, in UTC. */
-function minute(time) {
-    return time.toISOString().slice(0, 16).replace('T', ' ');
-}
-/** When it was surely signed: the earliest of the proven times. */
-function earliest(times) {
-    const [first] = times.map((time) => time.at).sort((a, b) => a.getTime() - b.getTime());
-    return first;
-}
-/** `SBOM SPDX 2.3 for linux/amd64, 231 components`. */
-function sbomWords({ format, version, components, platform }) {
-    const of = platform === undefined ? '' : ` for ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(platform, 60)}`;
-    return `SBOM ${format} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
-}
-/**
- * What a proof stands on, weakest first: `signature \u00b7 identity \u00b7 logged`.
- *
- * @param alone where nothing else proves the artifact: a checksum of a list without signature then says `integrity only`
- */
-function assurances(proof, alone = false) {
-    if (proof.kind === 'checksum') {
-        const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
-        if (proof.listSignedBy !== undefined)
-            return [checksum, `by the signed list ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(proof.file, 120)}`];
-        return [checksum, alone ? 'integrity only' : 'by a list without a signature'];
-    }
-    if (proof.kind === 'sbom')
-        return proof.documents.map(sbomWords);
-    if (proof.kind === 'manifest')
-        return manifestWords(proof);
-    if (proof.kind === 'revocation')
-        return recallWords(proof);
-    return signatureAssurances(proof);
-}
-function signatureAssurances(proof) {
-    return [
-        proof.kind === 'attestation' ? 'attestation' : 'signature',
-        proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
-        ...(proof.log === undefined ? [] : ['logged']),
-        ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
-        ...(proof.openpgp?.lineEnds ? ['text: line ends are not covered'] : []),
-        ...(proof.proven ? [provenWords(proof.proven)] : []),
-    ];
-}
-/** Which bytes the evidence is about, where they are not the file as it is. */
-function provenWords({ without, sha256 }) {
-    return `proven is the package without its signature entry ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(without, 60)} (sha256:${sha256})`;
-}
-/** `signed manifest \u00b7 kernel` for what it records, `signed manifest \u00b7 version v1.2.3 \u00b7 x86_64` for itself. */
-function manifestWords({ signedBy, entry, version, arch }) {
-    const facts = entry
-        ? [...(entry.role === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry.role, 40)])]
-        : [
-            ...(version === undefined ? [] : [`version ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 40)}`]),
-            ...(arch === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arch, 40)]),
-        ];
-    return [signedBy ? 'signed manifest' : 'manifest without a signature', ...facts];
-}
-const LACKED = {
-    version: 'version',
-    digest: 'SHA-256',
-    commit: 'commit',
-    identity: 'identity',
-    runId: 'run',
-};
-/** `not recalled`, and how many entries could not be compared: `3 entries not compared (no commit, no run is known)`. */
-function recallWords({ notCompared }) {
-    if (!notCompared)
-        return ['not recalled'];
-    const { entries, lacks } = notCompared;
-    const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
-    return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
-}
-/** What stands in place of a signer: where the check was waived, there may be a signature that was not looked at. */
-function withoutSigner({ result }) {
-    return result === 'waived' ? 'not checked' : 'nobody';
-}
-
-
-/***/ }),
-
-/***/ 37785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Uf: () => (/* binding */ assured),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nR: () => (/* binding */ linkedCode),
-/* harmony export */   sQ: () => (/* binding */ signatureCells),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xJ: () => (/* binding */ signer)
-/* harmony export */ });
-/* unused harmony export link */
-/* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96889);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85697);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22486);
-
-
-
-/** Longest name in a table; the details show more of it. */
-const NAME_LENGTH = 96;
-/** A link to an address that the report itself made. */
-function link(href, inner) {
-    return `<a href="${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(href, Infinity)}">${inner}</a>`;
-}
-/** A value as code, with its link where it has one. */
-function linkedCode(value) {
-    return value.href === undefined ? (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value.text, NAME_LENGTH) : link(value.href, (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value.text, NAME_LENGTH));
-}
-/** A reason code with the link to its page. */
-function reason(name) {
-    return link((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .docsLink */ ._h)(name), `<code>${name}</code>`);
-}
-function name(text) {
-    return (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, NAME_LENGTH);
-}
-function place(at) {
-    const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
-    return (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${at.file}${line}`);
-}
+/** Tables of the job summary: HTML on single lines, so that no blank line ends the HTML block. */
 function row(cells) {
     return `<tr>${cells.map(cellOf).join('')}</tr>\n`;
 }
@@ -2976,62 +2467,6 @@ function cellOf(cell) {
 function table(headings, rows) {
     const head = headings.map((heading) => `<th align="left">${heading}</th>`).join('');
     return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
-}
-/** Who signed, in words; `between` stands between the signer and the workflow. */
-function signer(proof, between = ' \u00b7 ') {
-    const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
-    const parts = [];
-    if (words.workflow)
-        parts.push(linkedCode(words.workflow));
-    if (words.ref !== undefined) {
-        const [kind = '', ...rest] = words.ref.split(' ');
-        parts.push(rest.length === 0 ? (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.ref, NAME_LENGTH) : `${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(kind)}&nbsp;${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rest.join(' '), NAME_LENGTH)}`);
-    }
-    const issuer = words.issuer === undefined ? '' : `<br><sub>by ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.issuer, NAME_LENGTH)}</sub>`;
-    const from = words.builtFrom === undefined ? '' : `<br><sub>built from ${linkedCode(words.builtFrom)}</sub>`;
-    return ([
-        linkedCode(words.signer),
-        ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;\u00b7&nbsp;' : ' \u00b7 ')] : []),
-    ].join(between) +
-        issuer +
-        from +
-        (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join(''));
-}
-function signatureCells(proof) {
-    const words = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWords */ .cg)(proof);
-    return {
-        signer: signer(proof, '<br>') + claimed(proof),
-        commit: [
-            ...(words.commit ? [linkedCode(words.commit)] : []),
-            ...(words.run ? [`<sub>${linkedCode(words.run)}</sub>`] : []),
-            ...(words.trigger === undefined ? [] : [`<sub>on ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(words.trigger)}</sub>`]),
-        ].join('<br>'),
-        time: words.time ?? '',
-        log: words.log ? linkedCode(words.log) : '',
-    };
-}
-/** What the signer says of the build, called what it is. */
-function claimed(proof) {
-    const said = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(proof).map(([label, value]) => `${label} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, NAME_LENGTH)}`);
-    return said.length === 0 ? '' : `<br><sub>the signer claims (not verified): ${said.join(', ')}</sub>`;
-}
-/** Where the evidence of a pass lies. */
-function evidence(proof) {
-    return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
-}
-/**
- * What a proof stands on, on one line. Documents state some of the words themselves.
- *
- * @param alone as in `assurances`
- */
-function assured(proof, alone = false) {
-    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof, alone)
-        .map((words) => (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(words))
-        .join(' \u00b7 ');
-}
-/** Length in UTF-8: the runner's limit of a summary counts bytes. */
-function bytes(text) {
-    return Buffer.byteLength(text);
 }
 
 
@@ -3047,7 +2482,7 @@ function bytes(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _core_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85927);
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96889);
-/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37785);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21759);
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
 
 
@@ -3058,14 +2493,14 @@ const PROBLEMS_SHOWN = 50;
 function configSummary(problems) {
     const rows = problems
         .slice(0, PROBLEMS_SHOWN)
-        .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
+        .map((problem) => (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .n)([(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_core_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
         .join('');
     const hidden = problems.length - PROBLEMS_SHOWN;
     const more = hidden > 0 ? `<p>\u2026 and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
         ? '\u2757 The configuration could not be read; nothing was checked'
         : '\u26d4 The configuration is not valid; nothing was checked';
-    return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
+    return `<h2>${title}</h2>${(0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {

@@ -54,11 +54,11 @@ function readYamlText(text, file) {
     const excess = (0,yaml_bounds/* yamlExcess */.R)(text, BOUNDS);
     if (excess)
         return (0,deployed_thing/* malformed */.Qm)(file, excess.message, HINT, excess.place.line);
-    const lines = new dist.LineCounter();
+    const lines = new dist/* LineCounter */.HN();
     try {
-        const documents = [...dist.parseAllDocuments(text, { ...OPTIONS, lineCounter: lines })];
+        const documents = [...dist/* parseAllDocuments */.hR(text, { ...OPTIONS, lineCounter: lines })];
         const lineAt = (offset) => Math.max(lines.linePos(offset).line, 1);
-        const lineOf = (node) => (dist.isNode(node) && node.range ? lineAt(node.range[0]) : 1);
+        const lineOf = (node) => (dist/* isNode */.Ll(node) && node.range ? lineAt(node.range[0]) : 1);
         for (const { errors } of documents) {
             const [error] = errors;
             if (error)
@@ -99,7 +99,7 @@ function bindAliases(document) {
     const anchors = new Map();
     const merges = [];
     let wrong;
-    dist.visit(document, {
+    dist/* visit */.YR(document, {
         Alias: (_, alias) => {
             const node = anchors.get(alias.source);
             if (node)
@@ -118,29 +118,29 @@ function bindAliases(document) {
         Pair: (_, { key, value }) => {
             if (isMerge(key))
                 merges.push(value);
-            else if (!dist.isScalar(key))
-                wrong ??= dist.isNode(key) ? key : (document.contents ?? undefined);
+            else if (!dist/* isScalar */.jn(key))
+                wrong ??= dist/* isNode */.Ll(key) ? key : (document.contents ?? undefined);
         },
     });
     const all = merges.flatMap((one) => itemsOf(one) ?? [one]);
-    const bad = all.find((one) => !dist.isMap(resolved(one)));
-    return wrong ?? (dist.isNode(bad) ? bad : undefined);
+    const bad = all.find((one) => !dist/* isMap */.jh(resolved(one)));
+    return wrong ?? (dist/* isNode */.Ll(bad) ? bad : undefined);
 }
 /** The second of two equal keys of one mapping. */
 function keyTwice(document) {
     let found;
-    dist.visit(document, {
+    dist/* visit */.YR(document, {
         Map: (_, map) => {
             const seen = new Set();
             for (const { key } of map.items) {
-                if (!dist.isScalar(key))
+                if (!dist/* isScalar */.jn(key))
                     continue;
                 // Kubernetes makes texts of all keys: `1` and `'1'` are the same one.
                 if (seen.has(String(key.value)))
                     found ??= key;
                 seen.add(String(key.value));
             }
-            return found ? dist.visit.BREAK : undefined;
+            return found ? dist/* visit */.YR.BREAK : undefined;
         },
     });
     return found;
@@ -148,13 +148,13 @@ function keyTwice(document) {
 const MERGE = '<<';
 /** What an alias stands for; the node itself where it is none. Undefined for an alias to nothing. */
 function resolved(node) {
-    return dist.isAlias(node) ? BOUND.get(node) : node;
+    return dist/* isAlias */.Vj(node) ? BOUND.get(node) : node;
 }
 function scalarOf(node) {
     const found = resolved(node);
     if (found === null || found === undefined)
-        return new dist.Scalar(null);
-    return dist.isScalar(found) ? found : undefined;
+        return new dist/* Scalar */.X5(null);
+    return dist/* isScalar */.jn(found) ? found : undefined;
 }
 /** The text of a scalar as it is written, numbers among them; undefined for anything else and for nothing. */
 function textOf(node) {
@@ -165,26 +165,26 @@ function textOf(node) {
 }
 function itemsOf(node) {
     const found = resolved(node);
-    return dist.isSeq(found) ? found.items : undefined;
+    return dist/* isSeq */.oP(found) ? found.items : undefined;
 }
 /**
  * Keys and values of a mapping, those of merge keys among them (https://yaml.org/type/merge.html): what stands in the mapping itself
  * counts, then what is merged first. Undefined for anything but a mapping.
  */
 function entriesOf(node) {
-    if (!dist.isMap(resolved(node)))
+    if (!dist/* isMap */.jh(resolved(node)))
         return undefined;
     const entries = new Map();
     const seen = new Set();
     const pending = [node];
     while (pending.length > 0) {
         const map = resolved(pending.shift());
-        if (!dist.isMap(map) || seen.has(map))
+        if (!dist/* isMap */.jh(map) || seen.has(map))
             continue;
         seen.add(map);
         const merged = map.items.flatMap(({ key, value }) => (isMerge(key) ? (itemsOf(value) ?? [value]) : []));
         for (const { key, value } of map.items)
-            if (dist.isScalar(key) && !isMerge(key) && !entries.has(String(key.value)))
+            if (dist/* isScalar */.jn(key) && !isMerge(key) && !entries.has(String(key.value)))
                 entries.set(String(key.value), value);
         pending.unshift(...merged);
     }
@@ -192,7 +192,7 @@ function entriesOf(node) {
 }
 /** True for the key `<<`. */
 function isMerge(key) {
-    return dist.isScalar(key) && key.value === MERGE;
+    return dist/* isScalar */.jn(key) && key.value === MERGE;
 }
 /** Where the value of a scalar stands, without its quotes; undefined where it is not written there as it is. */
 function spanOf(node, text) {
@@ -847,9 +847,9 @@ function documentDoubt(document) {
     let merged = 0;
     const found = (one) => {
         doubt ??= one;
-        return doubt ? dist.visit.BREAK : undefined;
+        return doubt ? dist/* visit */.YR.BREAK : undefined;
     };
-    dist.visit(document, {
+    dist/* visit */.YR(document, {
         Pair: (_, { key }) => found(keyDoubt(key)),
         Scalar: (at, node) => found(at === 'key' ? undefined : tagDoubt(node)),
         Seq: (_, node) => found(tagDoubt(node)),
@@ -869,22 +869,22 @@ function documentDoubt(document) {
 /** The first alias or merge key; undefined where there is none. */
 function referenceIn(document) {
     let found;
-    dist.visit(document, {
+    dist/* visit */.YR(document, {
         Alias: (_, alias) => {
             found = alias;
-            return dist.visit.BREAK;
+            return dist/* visit */.YR.BREAK;
         },
         Pair: (_, { key }) => {
             if (!isMerge(key))
                 return undefined;
             found = key;
-            return dist.visit.BREAK;
+            return dist/* visit */.YR.BREAK;
         },
     });
     return found;
 }
 function keyDoubt(key) {
-    if (!dist.isScalar(key))
+    if (!dist/* isScalar */.jn(key))
         return undefined;
     if (key.tag !== undefined)
         return { what: 'has a key with a tag', hint: 'Write the key without a tag.', node: key };
@@ -893,14 +893,14 @@ function keyDoubt(key) {
         : undefined;
 }
 function tagDoubt(node) {
-    const tag = dist.isAlias(node) ? undefined : node.tag;
+    const tag = dist/* isAlias */.Vj(node) ? undefined : node.tag;
     if (tag === undefined || KNOWN_TAGS.has(tag))
         return undefined;
     return { what: 'has a value with a tag that tools read differently', hint: TAG_HINT, node };
 }
 /** How many keys the merges of a mapping give, and one that it has already. */
 function mergeOf(map) {
-    const seen = new Set(map.items.flatMap(({ key }) => (dist.isScalar(key) && !isMerge(key) ? [String(key.value)] : [])));
+    const seen = new Set(map.items.flatMap(({ key }) => (dist/* isScalar */.jn(key) && !isMerge(key) ? [String(key.value)] : [])));
     const values = map.items.flatMap(({ key, value }) => (isMerge(key) ? (itemsOf(value) ?? [value]) : []));
     let keys = 0;
     for (const value of values) {
@@ -1489,7 +1489,8 @@ function excess({ lines }, column, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ yamlWords)
+/* harmony export */   L: () => (/* binding */ yamlWords),
+/* harmony export */   p: () => (/* binding */ yamlFix)
 /* harmony export */ });
 const WORDS = {
     BAD_ALIAS: 'an alias or an anchor has no usable name',
@@ -1509,6 +1510,18 @@ const WORDS = {
 /** Words for an error or a warning of the parser. */
 function yamlWords(code) {
     return WORDS[code] ?? 'it cannot be parsed';
+}
+/** What to do about an error of which the words alone do not say it. */
+const FIXES = {
+    BAD_DQ_ESCAPE: 'Use single quotes, in which `\\` is a plain character. In paths, write `/` between folders, on Windows too.',
+    BAD_INDENT: 'Begin the keys of one level in the same column.',
+    BAD_SCALAR_START: "Put the value in single quotes: `'\u2026'`.",
+    TAB_AS_INDENT: 'Use spaces.',
+    TAG_RESOLVE_FAILED: "If the value begins with `!`, put it in single quotes: `'!*.txt'`.",
+};
+/** The fix for an error or a warning of the parser. */
+function yamlFix(code) {
+    return FIXES[code] ?? 'Correct the text at this place.';
 }
 
 

@@ -494,24 +494,42 @@ async function readGitTag(name, checkout) {
         .update(object);
     if (hash.digest('hex') !== id)
         return (0,result/* refuse */.TR)(unreadable(name, 'its object does not have the hash that git names'));
-    return parseTag(name, object);
+    const tag = parseTag(name, object);
+    if (!tag.ok)
+        return tag;
+    const moved = movedSince({ name, id, target: tag.value.target }, checkout.env);
+    return moved ? (0,result/* refuse */.TR)(moved) : tag;
+}
+/**
+ * The tag that the workflow runs for was another one when the run began: what the job has checked out is not what is signed.
+ * GitHub gives the commit behind a tag (docs.github.com, "Events that trigger workflows"); the tag's own hash would do as well.
+ */
+function movedSince({ name, id, target }, { GITHUB_REF, GITHUB_SHA = '' }) {
+    const began = GITHUB_SHA.toLowerCase();
+    if (GITHUB_REF !== `refs/tags/${name}` || !HASH.test(began) || began === target || began === id)
+        return undefined;
+    return {
+        code: 'SUBJECT_MISMATCH',
+        message: `The tag ${name} was moved: it does not name the commit that this workflow runs for`,
+        expected: `${began} (GITHUB_SHA)`,
+        actual: target,
+        hint: 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
+    };
 }
 /** Splits a tag object into what is signed and the signature at its end. */
 function parseTag(name, object) {
     const text = object.toString('latin1');
     const ends = text.indexOf('\n\n');
-    const headers = text.slice(0, ends).split('\n');
-    const [, target = ''] = /^object ([0-9a-f]+)$/.exec(headers[0] ?? '') ?? [];
-    const said = headers.filter((line) => line.startsWith('tag '));
-    if (ends < 0 || !HASH.test(target) || said.length !== 1)
+    const headers = text.slice(0, Math.max(ends, 0)).split('\n');
+    const said = headerFacts(headers);
+    if (!said)
         return (0,result/* refuse */.TR)(unreadable(name, 'its object is malformed'));
-    const named = Buffer.from(said[0]?.slice('tag '.length) ?? '', 'latin1').toString('utf8');
-    if (named !== name) {
+    if (said.name !== name) {
         return (0,result/* refuse */.TR)({
             code: 'SUBJECT_MISMATCH',
             message: `The object behind the tag ${name} was made for another tag`,
             expected: name,
-            actual: named,
+            actual: said.name,
         });
     }
     if (headers.some((line) => line.startsWith('gpgsig'))) {
@@ -524,7 +542,20 @@ function parseTag(name, object) {
     if (found.length > 1)
         return (0,result/* refuse */.TR)(unreadable(name, 'it holds more than one signature'));
     const { start, kind } = only;
-    return (0,result/* accept */.Ju)({ name, payload: object.subarray(0, start), signature: object.subarray(start), kind, target });
+    // What stands behind the begin of the signature is not signed, and the headers must be.
+    if (start < ends)
+        return (0,result/* refuse */.TR)(unreadable(name, 'its signature stands among its headers'));
+    const [payload, signature] = [object.subarray(0, start), object.subarray(start)];
+    return (0,result/* accept */.Ju)({ name, payload, signature, kind, target: said.target });
+}
+/** Git reads these three in this order (git-mktag(1)); undefined where they stand otherwise, or the name is there twice. */
+function headerFacts(headers) {
+    const [object = '', type = '', tag = ''] = headers;
+    const [, target = ''] = /^object ([0-9a-f]+)$/.exec(object) ?? [];
+    const names = headers.filter((line) => line.startsWith('tag '));
+    if (!HASH.test(target) || !/^type [a-z]+$/.test(type) || names.length !== 1 || names[0] !== tag)
+        return undefined;
+    return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target };
 }
 /** Where a line stands at the begin of a line. */
 function* positions(text, line) {

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59054);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59054);
 /* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
 /* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10786);
 /* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81389);
@@ -20,15 +20,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62179);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71411);
 /* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12469);
-/* harmony import */ var _host_progress_pace_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(49303);
+/* harmony import */ var _host_progress_pace_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(49303);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28203);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(28203);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39888);
 /* harmony import */ var _host_memory_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51127);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87330);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18067);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82989);
+/* harmony import */ var _net_waiting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(93208);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
+
 
 
 
@@ -61,6 +65,11 @@ const OTHER_TOOLS = new Map([
     ['attestation', 'gh attestation verify'],
     ['verify-artifact', 'slsa-verifier verify-artifact'],
     ['verify-image', 'slsa-verifier verify-image'],
+    ['verify-npm-package', 'slsa-verifier verify-npm-package'],
+    ...['cosign', 'gh', 'slsa-verifier', 'sha256sum', 'sha512sum', 'gpg', 'gpgv', 'minisign'].map((tool) => [
+        tool,
+        tool,
+    ]),
 ].map(([word = '', line = '']) => [
     word,
     `To translate a command line, write \`signature-gate convert -- ${line} \u2026\`. `,
@@ -89,10 +98,10 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
             return MISUSED;
         default: {
             const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(name);
@@ -102,9 +111,9 @@ async function main() {
 }
 /** A command of the table; its code is loaded now. */
 async function runOther(command, args) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     if (line.problems.length > 0)
@@ -117,15 +126,11 @@ async function runOther(command, args) {
 }
 async function runLine(command, line, out) {
     if (command.network) {
-        const [{ useNetworkOf }, { hearWaits }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393)),
-            __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 93208)),
-        ]);
-        useNetworkOf(process.env);
-        const due = (0,_host_progress_pace_js__WEBPACK_IMPORTED_MODULE_18__/* .progressPace */ .VM)(Date.now);
-        hearWaits((text) => {
+        (0,_net_network_js__WEBPACK_IMPORTED_MODULE_15__/* .useNetworkOf */ .ze)(process.env);
+        const due = (0,_host_progress_pace_js__WEBPACK_IMPORTED_MODULE_20__/* .progressPace */ .VM)(Date.now);
+        (0,_net_waiting_js__WEBPACK_IMPORTED_MODULE_16__/* .hearWaits */ .hU)((text) => {
             if (due())
-                (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, `${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(text())}\n`);
+                (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stderr, `${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(text())}\n`);
         });
     }
     const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_1__/* .LOADERS */ .H[command.name]?.();
@@ -150,9 +155,9 @@ async function runLine(command, line, out) {
 /** Reports of shares: the engine of `verify`, with a command line of its own. */
 async function merge(args) {
     const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)('merge');
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_17__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
     if (command && line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeCommand */ .c)(line), 'verify');
@@ -162,7 +167,7 @@ function help(word) {
     const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
     const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(other, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
     }
     if (word !== undefined && topic === undefined)
@@ -170,7 +175,7 @@ function help(word) {
     return explain(topic);
 }
 function explain(topic) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L));
     return 0;
 }
 async function check(command, of) {
@@ -185,7 +190,7 @@ async function check(command, of) {
 }
 /** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
 function lost(what, { words }) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(words)}\n`);
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_17__/* .print */ .yy)(process.stderr, `\u2717 The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(words)}\n`);
     return _host_startup_js__WEBPACK_IMPORTED_MODULE_12__/* .CRASHED */ .R;
 }
 /** @param report where a report goes that is written to standard output */
@@ -199,9 +204,8 @@ async function verified(command, of, report) {
                 : undefined;
         if (streams && streams.problems.length > 0)
             return complain(streams.problems);
-        const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
-        useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
+        (0,_net_network_js__WEBPACK_IMPORTED_MODULE_15__/* .useNetworkOf */ .ze)(process.env);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
         (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .EO)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
@@ -227,7 +231,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
     const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .delivery */ .x)(process.stdout);
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)(command, process.env, out), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endSoon */ .n)(ended);
@@ -238,14 +242,21 @@ function fileAdvice(word) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) ? 'It is a file: write `verify` or `inspect` before it. ' : '';
 }
 function unknownCommand(word) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(word, COMMANDS);
+    if (word.startsWith('-')) {
+        return {
+            where: word,
+            message: 'is not a command',
+            fix: `Write the command before its options, such as \`signature-gate verify ${word} \u2026\`. See \`signature-gate --help\`.`,
+        };
+    }
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_21__/* .nearest */ .p)(word, COMMANDS);
     const advice = OTHER_TOOLS.get(word) ?? (meant === undefined ? fileAdvice(word) : `Did you mean \`${meant}\`? `);
     return { where: word, message: 'is not a command', fix: `${advice}See \`signature-gate --help\`.` };
 }
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutSecrets */ .cT)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_22__/* .withoutSecrets */ .cT)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '\u2717 CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -322,14 +333,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(1096), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(1096), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(8874), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(3476), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(3476), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(6633), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -934,10 +945,17 @@ function scan(args, flags) {
 /** Reads one flag, and its value from `rest` where it has none of its own. */
 function readFlag(word, rest, flags, scanned) {
     const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (flags.switches.includes(name))
+    if (isCommon(name) && inline !== undefined && inline !== 'true' && inline !== 'false')
+        scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
+    else if (flags.switches.includes(name) && inline === undefined && /^(?:true|false)$/.test(rest[0] ?? '')) {
+        // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
+        const value = rest.shift() ?? '';
+        scanned.problems.push(problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`));
+    }
+    else if (flags.switches.includes(name))
         put(scanned, name, inline ?? 'true');
     else if (!flags.valued.includes(name))
-        scanned.problems.push(unknownFlag(word, name, flags));
+        scanned.problems.push(unknownFlag(word, rest[0], flags));
     else if (inline !== undefined)
         put(scanned, name, inline);
     else if (isFlag(rest[0], flags)) {
@@ -945,6 +963,9 @@ function readFlag(word, rest, flags, scanned) {
     }
     else
         put(scanned, name, rest.shift() ?? '');
+}
+function isCommon(name) {
+    return COMMON.some((one) => one === name);
 }
 function put({ values }, name, value) {
     values.set(name, [...(values.get(name) ?? []), value]);
@@ -956,10 +977,16 @@ function isFlag(word, { valued, switches }) {
     const name = word.replace(/=.*$/s, '');
     return [...valued, ...switches].some((known) => name === `--${known}`);
 }
-/** Flags of cosign, gh and slsa-verifier that have another name here, and the long form of one of ours. */
+/** Flags of cosign, gh, slsa-verifier, sha256sum, gpgv and minisign that have another name here. */
 const OF_OTHER_TOOLS = {
     '-R': 'repo',
     '-o': 'owner',
+    '-b': 'bundle',
+    '-c': 'checksums',
+    '--check': 'checksums',
+    '-P': 'key',
+    '--keyring': 'openpgp-keys',
+    '--output': 'format',
     '--repository': 'repo',
     '--source-uri': 'repo',
     '--source-tag': 'source-ref',
@@ -970,10 +997,20 @@ const OF_OTHER_TOOLS = {
     '--new-bundle-format': 'bundle',
     '--type': 'predicate-type',
 };
-function unknownFlag(word, name, { valued, switches }) {
+/** Flags that let more pass than the gate does, with what is possible here. */
+const UNSAFE_FLAGS = {
+    '--insecure-ignore-tlog': 'With `--key`, write `--transparency-log none`. With an identity, remove it: the log entry is required.',
+    '--insecure-ignore-sct': 'Remove it: the gate always checks the signed certificate timestamp where the trusted root names a log for it.',
+};
+function unknownFlag(word, next, { valued, switches }) {
+    const [, name = '', inline = next] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const flag = word.replace(/=.*$/s, '');
     const known = [...valued, ...switches];
-    const other = OF_OTHER_TOOLS[flag];
+    const unsafe = UNSAFE_FLAGS[flag];
+    if (unsafe !== undefined)
+        return problem(flag, 'is not an option', unsafe);
+    // cosign's `-o json` is a format, and gh's `-o acme` an owner.
+    const other = flag === '-o' && FORMATS.includes(inline ?? '') ? 'format' : OF_OTHER_TOOLS[flag];
     const meant = other !== undefined && known.includes(other) ? other : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), known);
     return problem(flag, 'is not an option', meant === undefined
         ? 'Remove it; `--help` names all options. `signature-gate convert -- COMMAND\u2026` translates a command line of another tool.'

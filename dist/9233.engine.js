@@ -19,6 +19,8 @@ var result = __webpack_require__(28490);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/formats/other-signed-content.js + 1 modules
+var other_signed_content = __webpack_require__(51497);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp/openpgp-digest.js
@@ -26,6 +28,7 @@ var read_file = __webpack_require__(32774);
  * What an OpenPGP signature is computed over (RFC 9580, section 5.2.4): salt, data, the signature's own fields, a trailer.
  * The data is read once for all signatures, in pieces, so that memory does not grow with its size.
  */
+
 
 
 
@@ -84,15 +87,21 @@ function packetProblem(packet) {
     return undefined;
 }
 /**
- * Digests for signatures that have no `packetProblem`, in their order. A file that is not the one that was hashed before
- * is refused, so that all checks speak of the same bytes.
+ * Digests for signatures that have no `packetProblem`. A file that is not the one that was hashed before is refused, so that
+ * all checks speak of the same bytes.
  */
 async function digestsFor(packets, data, signal) {
     const running = packets.map((packet) => {
         const hash = (0,external_node_crypto_.createHash)(HASHES.get(packet.hashAlgorithm ?? 0) ?? '');
         return { packet, hash: packet.version === 6 ? hash.update(packet.salt ?? Buffer.alloc(0)) : hash };
     });
-    const feed = feeder(running);
+    const feedAll = feeder(running);
+    let opening = '';
+    const feed = (piece) => {
+        if (opening.length < other_signed_content/* OPENING_BYTES */.ru)
+            opening += piece.toString('latin1', 0, other_signed_content/* OPENING_BYTES */.ru - opening.length);
+        feedAll(piece);
+    };
     if (data.kind === 'bytes')
         feed(data.bytes);
     else {
@@ -100,7 +109,7 @@ async function digestsFor(packets, data, signal) {
         if (refusal)
             return (0,result/* refuse */.TR)(refusal);
     }
-    return (0,result/* accept */.Ju)(running.map(finish));
+    return (0,result/* accept */.Ju)({ digests: running.map(finish), opening });
 }
 /** Hands a piece of data to every hash; in text signatures line ends are CR LF (RFC 9580, section 5.2.1.2). */
 function feeder(running) {
@@ -161,7 +170,10 @@ function finish({ packet, hash }) {
 var openpgp_library = __webpack_require__(43869);
 // EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-algorithms.js
 var openpgp_algorithms = __webpack_require__(51742);
+// EXTERNAL MODULE: ./lib/verify/keys/message-refusal.js
+var message_refusal = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp/openpgp-refusals.js
+
 
 /** A signature that nothing could be said of with its key, whatever it is over. */
 function unusableKey(file, packet, keys) {
@@ -188,6 +200,10 @@ function invalid(file, { name }, problem, hint) {
         ...(hint !== undefined && { hint }),
         at: { file },
     };
+}
+/** A signature that people make over something that is no file. */
+function ofMessage(file, { name }, what) {
+    return { code: 'OPENPGP_INVALID', ...(0,message_refusal/* messageRefusal */.Q)(name, what, file), at: { file } };
 }
 /** Fingerprints shown in one message. */
 const SHOWN = 4;
@@ -256,6 +272,7 @@ function wordsFor(error, all) {
 
 
 
+
 /** Judges one piece of evidence for one artifact. Throws only where the signal says so. */
 async function judgeOpenPgp(evidence, artifact, source, context) {
     const { file } = evidence;
@@ -292,18 +309,26 @@ async function judgeOpenPgp(evidence, artifact, source, context) {
     }
     if (candidates.length === 0)
         return judged([], refusals);
-    const digests = await digestsFor(candidates.map(({ packet }) => packet), data.value, context.signal);
-    if (!digests.ok)
-        return judged([], [...refusals, digests.refusal]);
+    const digested = await digestsFor(candidates.map(({ packet }) => packet), data.value, context.signal);
+    if (!digested.ok)
+        return judged([], [...refusals, digested.refusal]);
+    const { digests, opening } = digested.value;
+    const message = notAFile(artifact, opening);
+    if (message !== undefined)
+        return judged([], [...refusals, ofMessage(file, artifact, message)]);
     const held = [];
     for (const [index, candidate] of candidates.entries()) {
-        const outcome = await verifyPacket(candidate, digests.value[index] ?? Buffer.alloc(0), context.now, (0,openpgp_library/* verifyingConfig */.i)(library));
+        const outcome = await verifyPacket(candidate, digests[index] ?? Buffer.alloc(0), context.now, (0,openpgp_library/* verifyingConfig */.i)(library));
         if ('problem' in outcome)
             refusals.push(invalid(file, artifact, outcome.problem, outcome.hint));
         else
             held.push({ ...outcome, ...lineEndsOf(evidence, candidate.packet) });
     }
     return judged(held, refusals);
+}
+/** What the signed data is where that is no file. A tag is read as one: its signature is asked for, and none of a file. */
+function notAFile({ sshNamespace }, opening) {
+    return sshNamespace === 'git' ? undefined : (0,other_signed_content/* signedMessageOf */.Fy)({ opening });
 }
 function lineEndsOf({ over }, packet) {
     return over.kind === 'artifact' && isOverText(packet) ? { lineEnds: 'any' } : {};

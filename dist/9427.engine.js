@@ -114,11 +114,13 @@ function endOf({ reason }) {
 /* harmony export */   _o: () => (/* binding */ PACKAGE_INDEX_CONCURRENCY),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aF: () => (/* binding */ MAX_KEYS),
+/* harmony export */   aT: () => (/* binding */ MAX_ARCHIVE_FOLDERS),
 /* harmony export */   aj: () => (/* binding */ MAX_REVOCATION_EVIDENCE_FILES),
 /* harmony export */   bK: () => (/* binding */ MAX_CLEARSIGNED_BYTES),
 /* harmony export */   bU: () => (/* binding */ MAX_EVIDENCE_BYTES),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
+/* harmony export */   cx: () => (/* binding */ MAX_WORKFLOW_ADDRESS),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   e1: () => (/* binding */ MAX_INPUT_LINES),
 /* harmony export */   eI: () => (/* binding */ MAX_LISTED_NAMES),
@@ -310,6 +312,8 @@ const MAX_DIGESTS_PER_SUBJECT = 32;
 const MAX_SAN_BYTES = 8 * KiB;
 /** Length of an identity pattern, in characters. */
 const MAX_PATTERN_LENGTH = 4_096;
+/** Characters of a workflow's address or a builder's id: of each a pattern is made, in which a character may become two. */
+const MAX_WORKFLOW_ADDRESS = 1_024;
 /** Attributes and documents that signatures of other forms are over: hundreds of bytes. Larger files are no such, and are not parsed. */
 const MAX_SIGNED_DOCUMENT_BYTES = MiB;
 /** A signature over the bytes themselves (plain Ed25519) needs them all in memory at once. */
@@ -365,6 +369,8 @@ const PROXY_TIMEOUT_MS = 15_000;
 const MAX_ERROR_BYTES = 64 * KiB;
 /** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
 const MAX_ARCHIVE_ENTRIES = 200_000;
+/** Folders of such an archive: the largest have some ten thousand. Each takes the file system longer than a file, and again to remove. */
+const MAX_ARCHIVE_FOLDERS = 50_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */
 const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
 /** How long a run may work on a tree of the tool cache before another one takes it for abandoned; jobs end after six hours. */

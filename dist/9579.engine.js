@@ -225,7 +225,7 @@ function policyText(draft, variables) {
         ...(known.length > 0 && { vars: Object.fromEntries(known) }),
         ...(Object.keys(signer).length > 0 && { signers: { signer } }),
         ...at(inputs, 'release', 'release-assets'),
-        rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
+        rules: [{ name: 'converted', ...subjectsOf(draft), require: requireOf(draft, signer) }],
         ...at(inputs, 'trusted-root', 'trusted-root'),
         ...at(inputs, 'rekor-url', 'rekor-url'),
     };
@@ -236,7 +236,7 @@ function policyText(draft, variables) {
         ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
         ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
     ];
-    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
+    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(policy, { lineWidth: 0, singleQuote: true })}`;
 }
 function signerOf({ inputs, claims }) {
     const texts = Object.entries(SIGNER).flatMap(([input, key]) => {
@@ -273,12 +273,8 @@ function subjectsOf({ inputs }) {
         ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
         ...(inputs.has('require-digest') && { 'require-digest': true }),
         ...first(inputs, 'signature-repository'),
+        ...(!inputs.has('checksums-signed') && places(inputs)),
     };
-}
-function placesOf({ inputs }) {
-    if (inputs.has('checksums-signed'))
-        return {};
-    return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
 function requireOf(draft, signer) {
     const { inputs } = draft;
@@ -322,11 +318,11 @@ function signaturesOf(draft, signer) {
 function places(inputs) {
     return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
 }
+/** The one value of an input, under its own name. */
 function first(inputs, name) {
-    const value = inputs.get(name)?.[0];
-    return value === undefined ? {} : { [name]: value };
+    return at(inputs, name, name);
 }
-/** The one value of an input under a key of the file. */
+/** The same under a key of the file. */
 function at(inputs, name, key) {
     const value = inputs.get(name)?.[0];
     return value === undefined ? {} : { [key]: value };
@@ -359,7 +355,7 @@ const STYLE = { lineWidth: 0, singleQuote: true };
 /** Steps for `steps:` of a job, as YAML. */
 function stepsText(draft, variables) {
     const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
-    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(steps, STYLE)}`;
+    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(steps, STYLE)}`;
 }
 /** The inputs as an object: booleans as such, lists one per line. */
 function withOf(draft, variables) {
@@ -762,7 +758,8 @@ function refusalsOf(answer) {
     if ('problems' in answer)
         return answer.problems;
     return checksOf(answer.verdict).flatMap((check) => [
-        ...('refusal' in check ? [check.refusal] : []),
+        // A warning, such as that of a tag that can move, stands in nothing's way.
+        ...('refusal' in check && check.status !== 'warning' ? [check.refusal] : []),
         ...('others' in check ? check.others : []),
     ]);
 }
@@ -796,8 +793,8 @@ async function proven(inputs, console) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 3 modules
-var checksums = __webpack_require__(61096);
+// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 6 modules
+var checksums = __webpack_require__(33476);
 // EXTERNAL MODULE: ./lib/formats/encoding.js
 var encoding = __webpack_require__(11767);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
@@ -1434,7 +1431,7 @@ function draftOf(inputs, madeBy = 'inspect') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
 /* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54509);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(797);
 /* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);

@@ -89,12 +89,7 @@ export async function hand(verdict: Verdict, options: RunOptions, handing: Handi
     // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
     const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
     watched = release ? copies : [...files, ...shown];
-    lines.push({
-      level: 'info',
-      text: `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`,
-    });
-    for (const { path, name } of names.length > 0 ? copies : [])
-      lines.push({ level: 'info', text: `${name} is ${relative(host.workspace, path)}` });
+    lines.push(...copyLines(copies, verifiedDir, names.length > 0 ? host.workspace : undefined));
   }
   const installed = await installWhere(verdict, options, files, handing);
   if (installed.refusals.length > 0) return installed;
@@ -104,6 +99,14 @@ export async function hand(verdict: Verdict, options: RunOptions, handing: Handi
   if (!watching.ok) return refusedAll([{ refusal: watching.refusal }]);
   made.push(watching.value.file);
   return { ...done, state: watching.value.state };
+}
+
+/** @param namedFrom the folder from which each copy is named; undefined where their number is enough */
+function copyLines(copies: readonly WatchedFile[], verifiedDir: string, namedFrom: string | undefined): LogLine[] {
+  const number = `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`;
+  const named =
+    namedFrom === undefined ? [] : copies.map(({ name, path }) => `${name} is ${relative(namedFrom, path)}`);
+  return [number, ...named].map((text) => ({ level: 'info', text }));
 }
 
 /** The registry's rooms are loaded only where something of one passed and is wanted. */
