@@ -16,7 +16,7 @@ const later = (seconds) => new Date(AT.getTime() + seconds * 1000);
 export async function forge(sigstore, writers) {
   const { bundleJson, cosignBundle, createWorld, DEFAULT_WORKFLOW, detached, GITHUB_ISSUER, makeKeys, rekorBundle } =
     sigstore;
-  const { gitsignDer, SLSA_V1, subjectOf, signerUri } = sigstore;
+  const { gitsignDer, leafPem, SLSA_V1, subjectOf, signerUri } = sigstore;
   const world = createWorld({ name: 'acme', at: AT, rekorV2: { witnesses: ['witness.test/w1'] } });
   const stranger = createWorld({ name: 'stranger', at: AT, rekorV2: { witnesses: ['witness.test/w1'] } });
   const github = createWorld({ name: 'github', at: AT, style: 'github' });
@@ -146,6 +146,17 @@ export async function forge(sigstore, writers) {
     { write: olderAttestation },
   );
   add("cosign's older JSON by key", message, {}, { write: older, key: 'required' });
+
+  // As RubyGems.org stored them: the certificate as PEM, the log's entry without its kind.
+  const gem = (evidence) => {
+    const bundle = structuredClone(evidence.bundle);
+    const { certificate, tlogEntries } = bundle.verificationMaterial;
+    certificate.rawBytes = Buffer.from(leafPem(evidence)).toString('base64');
+    for (const entry of tlogEntries) delete entry.kindVersion;
+    return Buffer.from(JSON.stringify([bundle]));
+  };
+  add('attestations of a gem, message', message, {}, { write: gem });
+  add('attestations of a gem, attestation', attestation, {}, { write: gem });
 
   const lines = (evidence, by) =>
     Buffer.concat(

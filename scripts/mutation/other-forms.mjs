@@ -12,11 +12,16 @@ export function checksumForms() {
     );
   const tagged = (bytes) =>
     Buffer.from(`SHA256 (${NAME}) = ${hex('sha256', bytes)}\nSHA384 (${NAME}) = ${hex('sha384', bytes)}\n`);
+  const debian = (bytes) => {
+    const field = (name, algorithm) => `${name}:\n ${hex(algorithm, bytes)} ${bytes.length} ${NAME}\n`;
+    return Buffer.from(`Source: tool\n${field('Checksums-Sha256', 'sha256')}${field('Checksums-Sha512', 'sha512')}`);
+  };
   const bare = (bytes) => Buffer.from(`${hex('sha256', bytes)}\n`);
   return [
     ['checksum list', coreutils],
     ['checksum list with tags', tagged],
     ['checksum list of one digest', bare],
+    ['checksum list in fields of Debian', debian],
   ].map(([name, write]) => ({
     name,
     read: 'checksums',
