@@ -189,16 +189,8 @@ function passedProofs(answer: Answer): readonly SignatureProof[] {
 /** Asks the gate with a key that the user named, or for checksums alone. */
 export async function proven(inputs: readonly RawInput[], console: Console): Promise<Probed> {
   const answer = await tryGate({ inputs, eitherForm: true }, console);
-  const refusals = refusalsOf(answer);
   if ('problems' in answer || answer.verdict.result !== 'pass')
-    return { signers: [], refusals, couldNotLook: 'verdict' in answer && answer.verdict.result === 'error' };
-  const proofs = checksOf(answer.verdict).flatMap((check) => (check.status === 'pass' ? [check.proof as Proof] : []));
-  const signed = proofs.find((proof): proof is Verified => proof.kind === 'message' || proof.kind === 'attestation');
-  return {
-    signers: [{ proof: signed ?? { kind: 'message', file: '', times: [] }, inputs }],
-    refusals: [],
-    couldNotLook: false,
-  };
+    return { signers: [], refusals: refusalsOf(answer), couldNotLook: isError(answer) };
+  const [proof = { kind: 'message', file: '', times: [] }] = passedProofs(answer);
+  return { signers: [{ proof, inputs }], refusals: [], couldNotLook: false };
 }
-
-type Verified = Extract<Proof, { readonly kind: 'message' | 'attestation' }>;
