@@ -118,7 +118,7 @@ async function runLine(command: CommandSpec, line: CommandLine, out: Sink): Prom
       line,
       createConsole(out),
       { stdin: process.stdin, ended, workspace: process.cwd() },
-      (...call) => loaded.run(...call),
+      async (...call) => loaded.run(...call),
     );
   } catch (error) {
     const end = endOf(ended);

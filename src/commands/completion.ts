@@ -24,11 +24,7 @@ interface CompletedFlag {
   readonly values: readonly string[];
 }
 
-export function run({ positional }: CommandLine, console: Console): Promise<number> {
-  return Promise.resolve(completion(positional, console));
-}
-
-function completion([shell, ...more]: readonly string[], console: Console): number {
+export function run({ positional: [shell, ...more] }: CommandLine, console: Console): number {
   const script = more.length === 0 && shell !== undefined && Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
   if (!script) {
     console.err('error: name one shell: bash, zsh or fish.');

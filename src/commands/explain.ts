@@ -10,11 +10,8 @@ const [EXPLAINED, UNKNOWN] = [0, 2];
 const MAX_SLIPS = 6;
 const CODES = Object.keys(REASONS) as ReasonCode[];
 
-export function run({ values, positional }: CommandLine, console: Console): Promise<number> {
-  return Promise.resolve(explain(positional, values.get('format') === 'json', console));
-}
-
-function explain(words: readonly string[], json: boolean, console: Console): number {
+export function run({ values, positional: words }: CommandLine, console: Console): number {
+  const json = values.get('format') === 'json';
   const [word] = words;
   if (word === undefined) {
     const lines = CODES.map((code) => `${code.padEnd(27)}${REASONS[code].title}`);

@@ -4,7 +4,7 @@ import type { CommandLine } from './command-line.js';
 
 interface Loaded {
   /** @returns the exit code */
-  run(line: CommandLine, console: Console): Promise<number>;
+  run(line: CommandLine, console: Console): number | Promise<number>;
 }
 
 export const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {

@@ -3,8 +3,8 @@ import { jsonText, type Console } from '../host/console.js';
 import { VERSION } from '../core/version.js';
 import type { CommandLine } from './command-line.js';
 
-export function run({ values }: CommandLine, console: Console): Promise<number> {
+export function run({ values }: CommandLine, console: Console): number {
   const { node, platform, architecture } = console.machine;
   console.out(values.get('format') === 'json' ? jsonText({ version: VERSION, node, platform, architecture }) : VERSION);
-  return Promise.resolve(0);
+  return 0;
 }

@@ -8,7 +8,6 @@ import type {
   ImageRequirement,
   KeySigner,
   KeyVouching,
-  OpenPgpSigner,
   Policy,
   Requirement,
   SignatureRequirement,
@@ -16,10 +15,9 @@ import type {
   SignerExpression,
 } from '../model/policy.js';
 import { requiredSignature } from '../model/required-signature.js';
-import { judgeEvidence } from './evidence/openpgp.js';
-import { checkWithLog, type LogContext } from './evidence/log-entries.js';
+import type { LogContext } from './evidence/log-entries.js';
 import { sha256Hex } from '../formats/sha256.js';
-import { digestsOfDocument } from './documents/signed-document.js';
+import { checkDocument, digestsOfDocument } from './documents/signed-document.js';
 
 interface VouchedKeys {
   /** Why a key does not count: then nothing that is signed can be judged. */
@@ -67,16 +65,8 @@ async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promi
   const { file, bytes, evidence, by, predicateTypes } = vouching;
   if (evidence.length === 0) return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
   const requirement: SignatureRequirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
-  const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
-  const signers = by.of.filter((one): one is OpenPgpSigner => one.kind === 'openpgp');
-  const { now, signal } = context;
-  const judged = await judgeEvidence(
-    evidenceFrom(evidence),
-    artifact,
-    { kind: 'bytes', bytes },
-    { signers, now, signal },
-  );
-  const result = await checkWithLog(requirement, artifact, judged, context);
+  const signers = by.of.filter((one) => one.kind === 'openpgp');
+  const result = await checkDocument({ file, bytes }, evidenceFrom(evidence), requirement, { ...context, signers });
   if (result.status === 'pass')
     return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: sha256Hex(bytes) } };
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });

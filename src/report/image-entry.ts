@@ -3,6 +3,7 @@
  * claims as `cosign verify --output json` prints them, for scripts that read those.
  */
 import type { ArtifactReport, Proof, SignatureProof } from '../core/model.js';
+import { isSignatureProof } from '../core/signature-proof.js';
 import type { ImageClaims, ImageFacts } from '../core/image-facts.js';
 import { earliest } from './signer.js';
 
@@ -21,7 +22,7 @@ export function imageEntry({ checks }: ArtifactReport, image: ImageFacts): Json 
   const proofs: readonly Proof[] = checks.flatMap((check) =>
     check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : [],
   );
-  const signed = proofs.flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+  const signed = proofs.filter(isSignatureProof);
   const sboms = proofs.flatMap((proof) => (proof.kind === 'sbom' ? proof.documents : []));
   const signers = new Set(signed.map(({ identity, keyFingerprint }) => identity ?? `key:${keyFingerprint ?? ''}`));
   return {

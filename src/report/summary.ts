@@ -6,6 +6,7 @@
 import { MAX_SUMMARY_BYTES } from '../core/limits.js';
 import { signatureOf } from '../verify/proofs.js';
 import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../core/model.js';
+import { isSignatureProof } from '../core/signature-proof.js';
 import { code, count, html, prose } from '../formats/escape.js';
 import type { MergedShares } from '../model/share.js';
 import type { RunFacts } from './facts.js';
@@ -118,7 +119,7 @@ function signaturesOf(artifact: ArtifactReport): readonly SignatureProof[] {
   const proofs: readonly Proof[] = artifact.checks.flatMap((check) =>
     check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : [],
   );
-  const own = proofs.flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+  const own = proofs.filter(isSignatureProof);
   const others = proofs.flatMap((proof) => (own.some((one) => one === proof) ? [] : (signatureOf(proof) ?? [])));
   return [...own, ...others];
 }

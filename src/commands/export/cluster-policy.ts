@@ -15,7 +15,7 @@ import type {
 import { repositoryName } from '../../formats/image-reference.js';
 import { GITHUB_ISSUER } from '../../formats/github-identity.js';
 import { escapePattern } from '../../formats/matcher.js';
-import { comparisonOf, type Comparison } from './comparisons.js';
+import { comparisonFields, comparisonOf, whole, type Comparison } from './comparisons.js';
 import { keyText } from './key-text.js';
 import { Names } from './names.js';
 import { identitySigners, thresholdObstacles } from './obstacles.js';
@@ -133,8 +133,8 @@ function keylessAttestor(signer: IdentitySigner, rekorUrl: string): Manifest {
   );
   return {
     keyless: {
-      ...comparisonFields('issuer', comparisonOf(signer.issuer)),
-      ...comparisonFields('subject', comparisonOf(signer.identity)),
+      ...comparisonFields('issuer', withoutWildcards(comparisonOf(signer.issuer))),
+      ...comparisonFields('subject', withoutWildcards(comparisonOf(signer.identity))),
       ...(extensions.size > 0 && { additionalExtensions: Object.fromEntries(extensions) as Manifest }),
       rekor: { url: rekorUrl },
     },
@@ -142,11 +142,9 @@ function keylessAttestor(signer: IdentitySigner, rekorUrl: string): Manifest {
 }
 
 /** Kyverno takes `*` and `?` of `issuer` and `subject` for wildcards. */
-function comparisonFields(name: 'issuer' | 'subject', comparison: Comparison | undefined): Manifest {
-  if (!comparison) throw new Error(`the ${name} cannot be compared`);
-  if ('pattern' in comparison) return { [`${name}RegExp`]: comparison.pattern };
-  const { exact } = comparison;
-  return WILDCARD.test(exact) ? { [`${name}RegExp`]: `^(?:${escapePattern(exact)})$` } : { [name]: exact };
+function withoutWildcards(comparison: Comparison | undefined): Comparison | undefined {
+  const isWildcard = comparison && 'exact' in comparison && WILDCARD.test(comparison.exact);
+  return isWildcard ? { pattern: whole(escapePattern(comparison.exact)) } : comparison;
 }
 
 /**

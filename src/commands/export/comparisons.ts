@@ -21,7 +21,7 @@ export function comparisonOf(matcher: Matcher): Comparison | undefined {
 }
 
 /** The pattern itself stays as it was written: what a publisher prints can be found in the policy. */
-function whole(source: string): string {
+export function whole(source: string): string {
   return `^(?:${source})$`;
 }
 
@@ -32,10 +32,17 @@ function ignoringCase(text: string): string {
 
 /** Who may sign, as Kyverno and policy-controller both spell it. */
 export function identityFields({ identity, issuer }: IdentitySigner): Readonly<Record<string, string>> {
-  return { ...fields('issuer', comparisonOf(issuer)), ...fields('subject', comparisonOf(identity)) };
+  return {
+    ...comparisonFields('issuer', comparisonOf(issuer)),
+    ...comparisonFields('subject', comparisonOf(identity)),
+  };
 }
 
-function fields(name: 'issuer' | 'subject', comparison: Comparison | undefined): Readonly<Record<string, string>> {
+/** One comparison under its name, by what it is. */
+export function comparisonFields(
+  name: 'issuer' | 'subject',
+  comparison: Comparison | undefined,
+): Readonly<Record<string, string>> {
   if (!comparison) throw new Error(`the ${name} cannot be compared`);
   return 'exact' in comparison ? { [name]: comparison.exact } : { [`${name}RegExp`]: comparison.pattern };
 }

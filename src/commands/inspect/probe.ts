@@ -5,6 +5,7 @@
 import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { CheckResult, Proof, Refusal, SignatureProof, Verdict } from '../../core/model.js';
+import { isSignatureProof } from '../../core/signature-proof.js';
 import { parseWorkflowIdentity } from '../../formats/github-identity.js';
 import { tryGate, type Answer } from './try-gate.js';
 
@@ -145,8 +146,7 @@ function unnameable({ identity, claims = {}, file }: Signed): Refusal {
 type Signed = SignatureProof & { readonly identity: string; readonly issuer: string };
 
 function isSigned(proof: Proof | undefined): proof is Signed {
-  const isSignature = proof?.kind === 'message' || proof?.kind === 'attestation';
-  return isSignature && proof.identity !== undefined && proof.issuer !== undefined && proof.issuer !== '';
+  return isSignatureProof(proof) && proof.identity !== undefined && proof.issuer !== undefined && proof.issuer !== '';
 }
 
 function isSame(one: SignatureProof, other: SignatureProof): boolean {
@@ -183,23 +183,15 @@ function proofOf(answer: Answer, wanted: SignatureProof): SignatureProof | undef
 function passedProofs(answer: Answer): readonly SignatureProof[] {
   if ('problems' in answer || answer.verdict.result !== 'pass') return [];
   return checksOf(answer.verdict)
-    .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
-    .flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+    .flatMap((check): readonly Proof[] => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
+    .filter(isSignatureProof);
 }
 
 /** Asks the gate with a key that the user named, or for checksums alone. */
 export async function proven(inputs: readonly RawInput[], console: Console): Promise<Probed> {
   const answer = await tryGate({ inputs, eitherForm: true }, console);
-  const refusals = refusalsOf(answer);
   if ('problems' in answer || answer.verdict.result !== 'pass')
-    return { signers: [], refusals, couldNotLook: 'verdict' in answer && answer.verdict.result === 'error' };
-  const proofs = checksOf(answer.verdict).flatMap((check) => (check.status === 'pass' ? [check.proof as Proof] : []));
-  const signed = proofs.find((proof): proof is Verified => proof.kind === 'message' || proof.kind === 'attestation');
-  return {
-    signers: [{ proof: signed ?? { kind: 'message', file: '', times: [] }, inputs }],
-    refusals: [],
-    couldNotLook: false,
-  };
+    return { signers: [], refusals: refusalsOf(answer), couldNotLook: isError(answer) };
+  const [proof = { kind: 'message', file: '', times: [] }] = passedProofs(answer);
+  return { signers: [{ proof, inputs }], refusals: [], couldNotLook: false };
 }
-
-type Verified = Extract<Proof, { readonly kind: 'message' | 'attestation' }>;

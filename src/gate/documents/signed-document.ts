@@ -8,7 +8,7 @@ import { locateEvidence, type Located } from '../../evidence/locate.js';
 import { readMinisign, splitEmbedded } from '../../evidence/signatures/minisign.js';
 import { readOpenPgpDocument } from '../../evidence/signatures/openpgp.js';
 import { createEvidenceReader, type ReadEvidence } from '../../evidence/read-evidence.js';
-import type { Digests, Refusal, SignatureProof, Verified } from '../../core/model.js';
+import type { CheckResult, Digests, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { EvidencePlaces, Rule, SignatureRequirement } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { Folders } from '../../files/folders.js';
@@ -120,12 +120,22 @@ type Check = (text: Buffer, evidence: ReadEvidence, none: Refusal) => Promise<Re
 function checker(file: string, signedBy: SignatureRequirement, context: DocumentContext): Check {
   return async (bytes, evidence, none) => {
     if (evidence.length === 0) return refuse(none);
-    const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
-    const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, context);
-    const result = await checkWithLog(signedBy, artifact, judged, context);
+    const result = await checkDocument({ file, bytes }, evidence, signedBy, context);
     if (result.status === 'pass') return accept(withCosigners(result));
     return refuse('refusal' in result ? result.refusal : none);
   };
+}
+
+/** Checks a document of which all bytes are at hand against the signature that it must have. Throws only where the signal says so. */
+export async function checkDocument(
+  { file, bytes }: { readonly file: string; readonly bytes: Buffer },
+  evidence: ReadEvidence,
+  signedBy: SignatureRequirement,
+  context: OpenPgpContext & LogContext,
+): Promise<CheckResult<SignatureProof>> {
+  const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
+  const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, context);
+  return checkWithLog(signedBy, artifact, judged, context);
 }
 
 /** The files that may prove a document. */

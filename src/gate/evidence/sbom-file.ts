@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { MAX_BYTES_IN_MEMORY } from '../../core/limits.js';
 import type { CheckResult, Digests, LocalSubject } from '../../core/model.js';
+import { isSignatureProof } from '../../core/signature-proof.js';
 import { readWhole, refuseChanged } from '../../files/read-file.js';
 import type { SbomFileRequirement } from '../../model/requirement.js';
 import { decideSbomFile, type SignedFile } from '../../verify/predicates/sbom-file.js';
@@ -30,7 +31,5 @@ export function sbomFileCheck(
 }
 
 function isSigned(result: CheckResult): result is SignedFile {
-  if (result.status !== 'pass') return false;
-  const { kind } = result.proof;
-  return kind === 'message' || kind === 'attestation';
+  return result.status === 'pass' && isSignatureProof(result.proof);
 }

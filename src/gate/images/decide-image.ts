@@ -1,6 +1,7 @@
 /** Decides what is required of an image from what was found: not found, found but refused, or proven. */
 import type { Artifact } from '../../evidence/evidence.js';
 import type { CheckResult, Digests, Refusal } from '../../core/model.js';
+import { isSignatureProof } from '../../core/signature-proof.js';
 import type {
   ImageAttestationRequirement,
   ImageSignatureRequirement,
@@ -95,9 +96,7 @@ function checkCandidates(
 function withSubjects(result: CheckResult): CheckResult {
   if (result.status !== 'fail') return result;
   const { refusal, others } = result;
-  const subjects = [refusal, ...others].flatMap(({ proof }) =>
-    proof?.kind === 'message' || proof?.kind === 'attestation' ? [proof.identity ?? ''] : [],
-  );
+  const subjects = [refusal, ...others].flatMap(({ proof }) => (isSignatureProof(proof) ? [proof.identity ?? ''] : []));
   const known = [...new Set(subjects)].filter((subject) => subject !== '');
   if (known.length === 0) return result;
   return { ...result, refusal: { ...refusal, message: `${refusal.message}: got subjects [${known.join(', ')}]` } };

@@ -4,7 +4,7 @@
  */
 import { isCouldNotLook } from '../../core/errors.js';
 import { MAX_EVIDENCE_BYTES } from '../../core/limits.js';
-import type { CheckResult, Proof, Refusal, SignatureProof, Verified } from '../../core/model.js';
+import type { CheckResult, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { SbomFacts } from '../../core/image-facts.js';
 import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 import type { SbomRequirement } from '../../model/policy.js';
@@ -14,6 +14,7 @@ import { digestsOf, type Descriptor, type Manifest } from '../../registry/manife
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { accept, refuse, type Result } from '../../core/result.js';
+import { isSignatureProof } from '../../core/signature-proof.js';
 import { cosigned } from '../../verify/cosigned.js';
 import { passedProofs } from '../../verify/proofs.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
@@ -90,12 +91,8 @@ function attested(
 
 /** A check that passed for a signature, as what it proves. */
 function proofOf(result: CheckResult): Verified<SignatureProof> | undefined {
-  const [first, ...others] = passedProofs(result).flatMap((one) => (isSignature(one) ? [one] : []));
+  const [first, ...others] = passedProofs(result).filter(isSignatureProof);
   return first && cosigned([first, ...others]);
-}
-
-function isSignature(proof: Verified<Proof>): proof is Verified<SignatureProof> {
-  return proof.kind === 'message' || proof.kind === 'attestation';
 }
 
 function attached(target: SbomTarget, { sboms }: Discovered): readonly SbomDocument[] {

@@ -15,6 +15,7 @@ import { readNamed } from '../../files/named-file.js';
 import { documentsBehind, passedProofs, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
+import { worstOf } from './revocations.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
 interface AuditFacts {
@@ -128,7 +129,7 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
       documents: verified.flatMap(documentsBehind),
     }),
   );
-  const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
+  const worst = worstOf(answers);
   if (worst?.status === 'fail') return worst;
   if (thing.kind === 'unresolved') return refused('revocation', unresolved(thing));
   return worst ?? refused('revocation', unresolved(thing));
@@ -142,8 +143,6 @@ function sha256sOf({ sha256 }: DeployedThing, verified: readonly ArtifactReport[
     ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),
   ];
 }
-
-const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];
 
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check: CheckResult): readonly SignatureProof[] {

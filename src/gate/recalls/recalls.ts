@@ -13,6 +13,7 @@ import {
   checkRevocation,
   obtainRevocations,
   recallsWarnings,
+  worstOf,
   type RecallContext,
   type Recalls,
 } from './revocations.js';
@@ -88,7 +89,7 @@ function ask(
   const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
     (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigners) ?? [],
   );
-  const answer = worst(
+  const answer = worstOf(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
       checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
     ),
@@ -179,10 +180,4 @@ function tagName({ kind, name }: ArtifactReport): string | undefined {
 /** One question for each version; one without where none is known. */
 function candidates(versions: readonly string[]): readonly (string | undefined)[] {
   return versions.length > 0 ? versions : [undefined];
-}
-
-const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];
-
-function worst(answers: readonly CheckResult[]): CheckResult | undefined {
-  return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
 }

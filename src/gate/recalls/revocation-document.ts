@@ -9,9 +9,8 @@ import type { RevocationDocument } from '../../revocations/revocation-document.j
 import { listSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import { indexRevocations } from '../../verify/recalls/revocation-index.js';
 import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
-import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
-import { judgeEvidence } from '../evidence/openpgp.js';
-import { digestsOfDocument } from '../documents/signed-document.js';
+import type { LogContext } from '../evidence/log-entries.js';
+import { checkDocument } from '../documents/signed-document.js';
 
 export interface DocumentContext extends LogContext {
   /** Everybody who may sign artifacts; none of them may have signed the list. */
@@ -59,12 +58,9 @@ async function whoSigned(
   context: DocumentContext,
 ): Promise<Result<readonly Verified<SignatureProof>[]>> {
   if (evidence.length === 0) return refuse(unsigned(source));
-  const artifact = { name: source, digests: digestsOfDocument(bytes), bytes };
   const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
-  const { now, signal } = context;
-  const openPgp = { signers, now, signal };
-  const judged = await judgeEvidence(evidenceFrom(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
-  const result = await checkWithLog(signedBy, artifact, judged, context);
+  const list = { file: source, bytes };
+  const result = await checkDocument(list, evidenceFrom(evidence), signedBy, { ...context, signers });
   if (result.status === 'pass') return accept([result.proof, ...(result.further ?? [])]);
   const refusal = 'refusal' in result ? result.refusal : unsigned(source);
   return refuse({

@@ -70,6 +70,13 @@ export function checkRevocation(recalls: Recalls, facts: RecallFacts): CheckResu
   return { check: 'revocation', status, refusal, others: [] };
 }
 
+const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];
+
+/** Of the answers about each version that something is known by, the one that counts. */
+export function worstOf(answers: readonly CheckResult[]): CheckResult | undefined {
+  return WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
+}
+
 /** What to say on top of the summary: a list that is old, or that is not there. */
 export function recallsWarnings(recalls: Recalls): readonly Refusal[] {
   return recalls.kind === 'excused' ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
