@@ -34,8 +34,8 @@ function createPlainPlaces(folders) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 6 modules
-var checksums = __webpack_require__(33476);
+// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 7 modules
+var checksums = __webpack_require__(20308);
 // EXTERNAL MODULE: ./lib/formats/fold.js
 var fold = __webpack_require__(67010);
 // EXTERNAL MODULE: ./lib/formats/last-part.js
