@@ -178,3 +178,7 @@ function waivedInstall(): Refusal {
     hint: 'Install in a step of its own whose artifact is fully verified.',
   };
 }
+
+function filesAre(number: number): string {
+  return number === 1 ? '1 verified file is' : `${number} verified files are`;
+}
