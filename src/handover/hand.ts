@@ -91,7 +91,7 @@ export async function hand(verdict: Verdict, options: RunOptions, handing: Handi
     watched = release ? copies : [...files, ...shown];
     lines.push({
       level: 'info',
-      text: `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`,
+      text: `${filesAre(copies.length)} in ${verifiedDir}`,
     });
     for (const { path, name } of names.length > 0 ? copies : [])
       lines.push({ level: 'info', text: `${name} is ${relative(host.workspace, path)}` });
