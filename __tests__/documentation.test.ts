@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { EVIDENCE_SUFFIXES } from '../src/subjects/sidecars.js';
 import { INPUTS } from '../src/policy/inputs/inputs.js';
 import { convert } from '../src/commands/convert/convert.js';
 import { readScript } from '../src/commands/convert/shell.js';
@@ -188,3 +189,8 @@ function anchorsOf(text: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+test('docs/packages.md names each usual name of evidence', () => {
+  const table = read('docs/packages.md').split('## Maven')[0] ?? '';
+  for (const { suffix } of EVIDENCE_SUFFIXES) expect(table).toContain(`${suffix}\``);
+});

@@ -65,7 +65,7 @@ function ask({ report, stated }, policy, recalls, { signers: recallSigners, stan
     const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
     const listSigners = recalls.kind === 'list' ? listSignersOf(recalls.list) : [];
     const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigners) ?? []);
-    const answer = worst(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
+    const answer = (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
     const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && !stand.includes(check));
@@ -142,10 +142,6 @@ function tagName({ kind, name }) {
 function candidates(versions) {
     return versions.length > 0 ? versions : [undefined];
 }
-const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
-function worst(answers) {
-    return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
-}
 
 
 /***/ }),
@@ -158,7 +154,8 @@ function worst(answers) {
 __webpack_require__.d(__webpack_exports__, {
   zW: () => (/* binding */ checkRevocation),
   Nu: () => (/* binding */ obtainRevocations),
-  I5: () => (/* binding */ recallsWarnings)
+  I5: () => (/* binding */ recallsWarnings),
+  hm: () => (/* binding */ worstOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1421,16 +1418,10 @@ function refuseUnknown(record, known, pointer) {
 
 // EXTERNAL MODULE: ./lib/verify/recalls/revocation-signers.js
 var revocation_signers = __webpack_require__(67540);
-// EXTERNAL MODULE: ./lib/gate/evidence/log-entries.js + 1 modules
-var log_entries = __webpack_require__(69357);
-// EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js
-var openpgp = __webpack_require__(37494);
 // EXTERNAL MODULE: ./lib/gate/documents/signed-document.js
 var signed_document = __webpack_require__(40592);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/revocation-document.js
 /** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
-
-
 
 
 
@@ -1472,12 +1463,9 @@ async function believe(document, { signedBy, forms }, context) {
 async function whoSigned({ source, bytes, evidence }, signedBy, context) {
     if (evidence.length === 0)
         return (0,core_result/* refuse */.TR)(unsigned(source));
-    const artifact = { name: source, digests: (0,signed_document/* digestsOfDocument */.su)(bytes), bytes };
     const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
-    const { now, signal } = context;
-    const openPgp = { signers, now, signal };
-    const judged = await (0,openpgp/* judgeEvidence */.Z0)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
-    const result = await (0,log_entries/* checkWithLog */.d)(signedBy, artifact, judged, context);
+    const list = { file: source, bytes };
+    const result = await (0,signed_document/* checkDocument */.sw)(list, (0,read_evidence/* evidenceFrom */.EH)(evidence), signedBy, { ...context, signers });
     if (result.status === 'pass')
         return (0,core_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);
     const refusal = 'refusal' in result ? result.refusal : unsigned(source);
@@ -1545,6 +1533,11 @@ function checkRevocation(recalls, facts) {
     const { kind, refusal } = recalls;
     const status = kind === 'excused' ? 'warning' : (0,errors/* isCouldNotLook */.mI)(refusal.code) ? 'error' : 'fail';
     return { check: 'revocation', status, refusal, others: [] };
+}
+const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
+/** Of the answers about each version that something is known by, the one that counts. */
+function worstOf(answers) {
+    return WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
 }
 /** What to say on top of the summary: a list that is old, or that is not there. */
 function recallsWarnings(recalls) {
@@ -1884,7 +1877,7 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54199);
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
-/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66239);
+/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84286);
 
 
 

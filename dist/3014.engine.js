@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 function run({ values }, console) {
     const { node, platform, architecture } = console.machine;
     console.out(values.get('format') === 'json' ? (0,_host_console_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .$)({ version: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, node, platform, architecture }) : _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x);
-    return Promise.resolve(0);
+    return 0;
 }
 
 

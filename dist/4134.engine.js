@@ -325,7 +325,7 @@ function isAddress(text) {
  */
 function placeOf(given, draft) {
     if (!isAddress(given))
-        return given;
+        return slashedPath(given, draft);
     const [, repository, tag, name] = RELEASE.exec(given) ?? [];
     if (repository === undefined || tag === undefined || name === undefined)
         return download(given, draft);
@@ -335,6 +335,15 @@ function placeOf(given, draft) {
         return download(given, draft);
     draft.set('release', release);
     return decoded(name);
+}
+/** A path of Windows with `/`, which it takes as well: in a pattern of the gate, `\` can escape the next character. */
+function slashedPath(given, draft) {
+    if (!/^(?:[A-Za-z]:|\.{1,2})\\/.test(given))
+        return given;
+    const text = 'Paths are written with `/`, which works on Windows too.';
+    if (!draft.notes.some((note) => note.text === text))
+        draft.note('info', text);
+    return given.replaceAll('\\', '/');
 }
 /** A file that is downloaded by a step before; the gate reads it from the workspace. */
 function download(url, draft) {
@@ -873,7 +882,7 @@ function setPattern(name, given, draft) {
 /** A key at an address has no digest here, so that it is fetched first, as cosign does each time. */
 function readKey(key, draft) {
     if (!/^https?:\/\//i.test(key)) {
-        draft.set('key', key);
+        draft.set('key', slashedPath(key, draft));
         return;
     }
     const file = download(key, draft);

@@ -2,6 +2,20 @@ export const id = 4547;
 export const ids = [4547];
 export const modules = {
 
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSignatureProof)
+/* harmony export */ });
+/** True for a signature over what was checked itself, and not over a document that vouches for it. */
+function isSignatureProof(proof) {
+    return proof?.kind === 'message' || proof?.kind === 'attestation';
+}
+
+
+/***/ }),
+
 /***/ 42350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,9 +50,12 @@ var limits = __webpack_require__(97535);
 var claim_key = __webpack_require__(42350);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/core/signature-proof.js
+var signature_proof = __webpack_require__(15674);
 // EXTERNAL MODULE: ./lib/report/signer.js
 var signer = __webpack_require__(22486);
 ;// CONCATENATED MODULE: ./lib/report/image-entry.js
+
 
 /** cosign's names of certificate claims (`pkg/cosign/certextensions.go`). */
 const COSIGN_CLAIMS = {
@@ -50,7 +67,7 @@ const COSIGN_CLAIMS = {
 };
 function imageEntry({ checks }, image) {
     const proofs = checks.flatMap((check) => check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []);
-    const signed = proofs.flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+    const signed = proofs.filter(signature_proof/* isSignatureProof */.b);
     const sboms = proofs.flatMap((proof) => (proof.kind === 'sbom' ? proof.documents : []));
     const signers = new Set(signed.map(({ identity, keyFingerprint }) => identity ?? `key:${keyFingerprint ?? ''}`));
     return {

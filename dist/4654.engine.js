@@ -341,6 +341,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
+
 const READ_SIZE = 256 * 1024;
 /** Everything in a tar archive fills whole blocks. */
 const read_tar_BLOCK = 512;
@@ -523,12 +524,26 @@ async function decompressor(kind) {
         }
     }
 }
+/** Results of the decoder (xz-embedded, `enum xz_ret`), in words that continue "The archive". */
+const XZ_FAULTS = {
+    '3': 'needs more memory than the gate has',
+    '4': 'needs a larger dictionary than the gate unpacks with (64 MiB)',
+    '6': 'is compressed with a filter that is not supported',
+    '8': 'is cut off, or has data after its end',
+};
 async function* unxz(chunks, Stream) {
     const compressed = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(chunks));
     const reader = new Stream(compressed).getReader();
     try {
         for (let next = await reader.read(); !next.done; next = await reader.read())
             yield Buffer.from(next.value);
+    }
+    catch (error) {
+        const [, code] = /error code ([0-9]+)$/.exec((0,result/* wordsOf */.Z9)(error)) ?? [];
+        if (code === undefined)
+            throw error;
+        const message = `The archive ${XZ_FAULTS[code] ?? 'is damaged: what is compressed by xz cannot be read'}`;
+        throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message });
     }
     finally {
         await reader.cancel().catch(() => undefined);

@@ -2,6 +2,20 @@ export const id = 5218;
 export const ids = [5218];
 export const modules = {
 
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSignatureProof)
+/* harmony export */ });
+/** True for a signature over what was checked itself, and not over a document that vouches for it. */
+function isSignatureProof(proof) {
+    return proof?.kind === 'message' || proof?.kind === 'attestation';
+}
+
+
+/***/ }),
+
 /***/ 35218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/signature-proof.js
+var signature_proof = __webpack_require__(15674);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
@@ -83,6 +99,7 @@ var refused = __webpack_require__(5599);
 
 
 
+
 /** @param signed what the signature over the file came to; where it did not hold, nothing is read */
 function sbomFileCheck(requirement, subject, digests, signed) {
     if (!isSigned(signed))
@@ -103,10 +120,7 @@ function sbomFileCheck(requirement, subject, digests, signed) {
     return decideSbomFile(requirement, subject.name, read.bytes, signed);
 }
 function isSigned(result) {
-    if (result.status !== 'pass')
-        return false;
-    const { kind } = result.proof;
-    return kind === 'message' || kind === 'attestation';
+    return result.status === 'pass' && (0,signature_proof/* isSignatureProof */.b)(result.proof);
 }
 
 

@@ -9,17 +9,13 @@ export const modules = {
 /* harmony export */   vouchedKeys: () => (/* binding */ vouchedKeys)
 /* harmony export */ });
 /* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48763);
-/* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9803);
-/* harmony import */ var _evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37494);
-/* harmony import */ var _evidence_log_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
-/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50357);
-/* harmony import */ var _documents_signed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40592);
+/* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9803);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50357);
+/* harmony import */ var _documents_signed_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40592);
 /**
  * Keys that count only because others have signed them: each key file is verified once, before anything is judged. One whose evidence
  * does not hold refuses all that is signed in the run, since nobody knows what it would have signed.
  */
-
-
 
 
 
@@ -55,13 +51,10 @@ async function outcomeOf(vouching, context) {
     if (evidence.length === 0)
         return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
     const requirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
-    const artifact = { name: file, digests: (0,_documents_signed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfDocument */ .su)(bytes), bytes };
     const signers = by.of.filter((one) => one.kind === 'openpgp');
-    const { now, signal } = context;
-    const judged = await (0,_evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeEvidence */ .Z0)((0,_evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFrom */ .EH)(evidence), artifact, { kind: 'bytes', bytes }, { signers, now, signal });
-    const result = await (0,_evidence_log_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWithLog */ .d)(requirement, artifact, judged, context);
+    const result = await (0,_documents_signed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDocument */ .sw)({ file, bytes }, (0,_evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFrom */ .EH)(evidence), requirement, { ...context, signers });
     if (result.status === 'pass')
-        return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) } };
+        return { by, proofs: [result.proof, ...(result.further ?? [])], document: { file, sha256: (0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) } };
     return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 const NONE = {
@@ -74,7 +67,7 @@ function unsigned(file, refusal) {
 }
 /** Two signers with the same file have the same bytes only where the digest is the same, and the same vouchers by name. */
 function keyOf({ file, bytes, evidence, by }) {
-    const digests = [bytes, ...evidence.map((one) => one.bytes)].map((one) => (0,_documents_signed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfDocument */ .su)(one).sha256.toString('hex'));
+    const digests = [bytes, ...evidence.map((one) => one.bytes)].map((one) => (0,_documents_signed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOfDocument */ .su)(one).sha256.toString('hex'));
     return JSON.stringify([file, digests, by.threshold, by.of.map(({ name }) => name)]);
 }
 /** The policy with every expression of signers exchanged. */
@@ -83,7 +76,7 @@ function withExpressions(policy, change) {
     const ofFiles = (one) => {
         if (one.kind === 'signature')
             return signature(one);
-        const signedBy = (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSignature */ .i)(one);
+        const signedBy = (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredSignature */ .i)(one);
         return one.kind === 'waived' || !signedBy ? one : { ...one, signedBy: signature(signedBy) };
     };
     const ofImages = (one) => ({ ...one, by: change(one.by) });

@@ -34,8 +34,8 @@ function createPlainPlaces(folders) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 6 modules
-var checksums = __webpack_require__(33476);
+// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 7 modules
+var checksums = __webpack_require__(20308);
 // EXTERNAL MODULE: ./lib/formats/fold.js
 var fold = __webpack_require__(67010);
 // EXTERNAL MODULE: ./lib/formats/last-part.js
@@ -864,6 +864,9 @@ function missingListedFile({ file }, name, line) {
     return {
         code: 'LISTED_FILE_MISSING',
         message: `${name} is listed in ${file}, but there is no such file`,
+        ...(/[A-Za-z0-9_.]\\[A-Za-z0-9_.]/.test(name) && {
+            hint: 'The list writes `\\` between folders, as Windows does. Make it again with `/`, or name the artifacts with `artifacts` and set `checksum-names: base`.',
+        }),
         at: { file, line },
     };
 }

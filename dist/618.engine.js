@@ -190,11 +190,14 @@ var verify_proofs = __webpack_require__(13770);
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 10 modules
+var revocations = __webpack_require__(41732);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/audit.js
 /**
  * An audit: what is deployed beside the revocation list. Nothing is proven by not being recalled; where signers are named,
  * images are verified again as well, and what their signatures say (commit, identity, run) is compared with the list too.
  */
+
 
 
 
@@ -283,7 +286,7 @@ function askAbout(thing, verified, context) {
         vouchers: (0,verify_proofs/* vouchersOf */.NH)(proofs),
         documents: verified.flatMap(verify_proofs/* documentsBehind */.hU),
     }));
-    const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
+    const worst = (0,revocations/* worstOf */.hm)(answers);
     if (worst?.status === 'fail')
         return worst;
     if (thing.kind === 'unresolved')
@@ -298,7 +301,6 @@ function sha256sOf({ sha256 }, verified) {
         ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),
     ];
 }
-const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check) {
     return (0,verify_proofs/* passedProofs */.Qw)(check).flatMap(verify_proofs/* signaturesOf */.Rr);
@@ -346,8 +348,6 @@ function placesOf({ places, placeCount }) {
 var check_rules = __webpack_require__(20260);
 // EXTERNAL MODULE: ./lib/gate/recalls/recalls.js
 var recalls_recalls = __webpack_require__(12008);
-// EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 10 modules
-var revocations = __webpack_require__(41732);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/audit-run.js
 
 

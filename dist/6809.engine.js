@@ -2,6 +2,20 @@ export const id = 6809;
 export const ids = [6809];
 export const modules = {
 
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSignatureProof)
+/* harmony export */ });
+/** True for a signature over what was checked itself, and not over a document that vouches for it. */
+function isSignatureProof(proof) {
+    return proof?.kind === 'message' || proof?.kind === 'attestation';
+}
+
+
+/***/ }),
+
 /***/ 6809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/verify/proofs.js
 var verify_proofs = __webpack_require__(13770);
+// EXTERNAL MODULE: ./lib/core/signature-proof.js
+var signature_proof = __webpack_require__(15674);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/report/headline.js
@@ -310,6 +326,7 @@ function others(refusals, { artifacts: [first, ...more] }) {
 
 
 
+
 /** For table frames and the lines that count what is hidden. */
 const RESERVE = 4_096;
 /** Causes whose blocks are unfolded: as many as a screen or two hold. */
@@ -393,7 +410,7 @@ function digestLine({ image }) {
 /** The artifact's own signatures first: those of lists are shown only where somebody else made them. */
 function signaturesOf(artifact) {
     const proofs = artifact.checks.flatMap((check) => check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []);
-    const own = proofs.flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+    const own = proofs.filter(signature_proof/* isSignatureProof */.b);
     const others = proofs.flatMap((proof) => (own.some((one) => one === proof) ? [] : ((0,verify_proofs/* signatureOf */.yK)(proof) ?? [])));
     return [...own, ...others];
 }

@@ -497,23 +497,27 @@ async function readGitTag(name, checkout) {
     const tag = parseTag(name, object);
     if (!tag.ok)
         return tag;
-    const moved = movedSince({ name, id, target: tag.value.target }, checkout.env);
+    const moved = movedSince(tag.value, id, checkout.env);
     return moved ? (0,result/* refuse */.TR)(moved) : tag;
 }
 /**
  * The tag that the workflow runs for was another one when the run began: what the job has checked out is not what is signed.
  * GitHub gives the commit behind a tag (docs.github.com, "Events that trigger workflows"); the tag's own hash would do as well.
  */
-function movedSince({ name, id, target }, { GITHUB_REF, GITHUB_SHA = '' }) {
+function movedSince({ name, target, type }, id, { GITHUB_REF, GITHUB_SHA = '' }) {
     const began = GITHUB_SHA.toLowerCase();
     if (GITHUB_REF !== `refs/tags/${name}` || !HASH.test(began) || began === target || began === id)
         return undefined;
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `The tag ${name} was moved: it does not name the commit that this workflow runs for`,
+        message: type === 'commit'
+            ? `The tag ${name} was moved: it does not name the commit that this workflow runs for`
+            : `The tag ${name} names a ${type}, which is not compared with the commit that this workflow runs for`,
         expected: `${began} (GITHUB_SHA)`,
         actual: target,
-        hint: 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
+        hint: type !== 'commit'
+            ? 'Sign a tag that names the commit itself.'
+            : 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
     };
 }
 /** Splits a tag object into what is signed and the signature at its end. */
@@ -546,16 +550,17 @@ function parseTag(name, object) {
     if (start < ends)
         return (0,result/* refuse */.TR)(unreadable(name, 'its signature stands among its headers'));
     const [payload, signature] = [object.subarray(0, start), object.subarray(start)];
-    return (0,result/* accept */.Ju)({ name, payload, signature, kind, target: said.target });
+    return (0,result/* accept */.Ju)({ ...said, payload, signature, kind });
 }
 /** Git reads these three in this order (git-mktag(1)); undefined where they stand otherwise, or the name is there twice. */
 function headerFacts(headers) {
     const [object = '', type = '', tag = ''] = headers;
     const [, target = ''] = /^object ([0-9a-f]+)$/.exec(object) ?? [];
     const names = headers.filter((line) => line.startsWith('tag '));
-    if (!HASH.test(target) || !/^type [a-z]+$/.test(type) || names.length !== 1 || names[0] !== tag)
+    const [, kind] = /^type ([a-z]+)$/.exec(type) ?? [];
+    if (!HASH.test(target) || kind === undefined || names.length !== 1 || names[0] !== tag)
         return undefined;
-    return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target };
+    return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target, type: kind };
 }
 /** Where a line stands at the begin of a line. */
 function* positions(text, line) {

@@ -22,10 +22,8 @@ const [EXPLAINED, UNKNOWN] = [0, 2];
 /** So many letters may differ in what is still taken for a slip. */
 const MAX_SLIPS = 6;
 const CODES = Object.keys(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez);
-function run({ values, positional }, console) {
-    return Promise.resolve(explain(positional, values.get('format') === 'json', console));
-}
-function explain(words, json, console) {
+function run({ values, positional: words }, console) {
+    const json = values.get('format') === 'json';
     const [word] = words;
     if (word === undefined) {
         const lines = CODES.map((code) => `${code.padEnd(27)}${_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].title}`);

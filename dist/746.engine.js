@@ -4339,7 +4339,7 @@ async function checkHeld(written, scope, context) {
 async function documentsOf(rule, context) {
     if (!(0,prepare_requirements/* namesDocuments */.lH)(rule))
         return (0,prepare_requirements/* withoutDocuments */.XY)(rule);
-    const { readDocuments } = await Promise.all(/* import() */[__webpack_require__.e(3476), __webpack_require__.e(5413)]).then(__webpack_require__.bind(__webpack_require__, 45413));
+    const { readDocuments } = await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(5413)]).then(__webpack_require__.bind(__webpack_require__, 45413));
     return readDocuments(rule, context);
 }
 /** What a batch read is let go of before the next one reads. */
@@ -4522,7 +4522,8 @@ function templateSidecars(rule, files, workspace) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ evidenceOfDocument),
 /* harmony export */   Tt: () => (/* binding */ verifyDocument),
-/* harmony export */   su: () => (/* binding */ digestsOfDocument)
+/* harmony export */   su: () => (/* binding */ digestsOfDocument),
+/* harmony export */   sw: () => (/* binding */ checkDocument)
 /* harmony export */ });
 /* harmony import */ var _evidence_near_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91045);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -4608,13 +4609,17 @@ function checker(file, signedBy, context) {
     return async (bytes, evidence, none) => {
         if (evidence.length === 0)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(none);
-        const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
-        const judged = await (0,_evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeEvidence */ .Z0)(evidence, artifact, { kind: 'bytes', bytes }, context);
-        const result = await (0,_evidence_log_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .checkWithLog */ .d)(signedBy, artifact, judged, context);
+        const result = await checkDocument({ file, bytes }, evidence, signedBy, context);
         if (result.status === 'pass')
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)((0,_verify_cosigned_js__WEBPACK_IMPORTED_MODULE_8__/* .withCosigners */ .e)(result));
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)('refusal' in result ? result.refusal : none);
     };
+}
+/** Checks a document of which all bytes are at hand against the signature that it must have. Throws only where the signal says so. */
+async function checkDocument({ file, bytes }, evidence, signedBy, context) {
+    const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
+    const judged = await (0,_evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeEvidence */ .Z0)(evidence, artifact, { kind: 'bytes', bytes }, context);
+    return (0,_evidence_log_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .checkWithLog */ .d)(signedBy, artifact, judged, context);
 }
 /** The files that may prove a document. */
 function evidenceOfDocument({ file, path }, places, { workspace, folders }, signedBy) {
@@ -7215,6 +7220,10 @@ const FORMS = [
         () => 'The variable was not replaced. A shell does so without quotes or in double quotes, and `with:` never does.',
     ],
     [/^(["'`]).*\1$/s, () => 'The quotes are a part of the name. Remove them.'],
+    [
+        /[\r\n]/,
+        () => 'There is a line break in it. On a command line, write `--artifacts` once for each path or pattern.',
+    ],
     [/^oci:\/\//, (value) => `This is an image. Set \`images: ${value.slice('oci://'.length)}\`.`],
     [/^docker:\/\//, (value) => `This is an image. Set \`images: ${value.slice('docker://'.length)}\`.`],
     [/^[a-z][a-z0-9+.-]+:\/\//i, () => 'This is an address, and `artifacts` takes files. Download the file first.'],
@@ -11007,8 +11016,8 @@ function noInstance(file) {
 
 // EXTERNAL MODULE: ./lib/verify/required-form.js
 var required_form = __webpack_require__(71831);
-// EXTERNAL MODULE: ./lib/model/persons.js
-var persons = __webpack_require__(66239);
+// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
+var persons = __webpack_require__(84286);
 ;// CONCATENATED MODULE: ./lib/verify/distinct-signers.js
 
 /** A hint for where there are fewer signers than signatures. */
@@ -12037,7 +12046,7 @@ function tryCandidate(requirement, artifact, evidence, known) {
     return openPgpOutcomes(requirement, evidence).map((outcome) => 'refusal' in outcome
         ? (0,result/* refuse */.TR)(outcome.refusal)
         : (0,result/* accept */.Ju)({
-            marks: () => (0,persons/* openPgpMarks */.ks)(outcome.signer.fingerprint, outcome.signingKey),
+            marks: () => (0,persons/* openPgpKeyMarks */.hL)(outcome.signer, [outcome.signingKey]),
             signers: [outcome.signer.name],
             proof: outcome.proof,
         }));

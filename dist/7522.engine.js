@@ -57,9 +57,13 @@ function ignoringCase(text) {
 }
 /** Who may sign, as Kyverno and policy-controller both spell it. */
 function identityFields({ identity, issuer }) {
-    return { ...fields('issuer', comparisonOf(issuer)), ...fields('subject', comparisonOf(identity)) };
+    return {
+        ...comparisonFields('issuer', comparisonOf(issuer)),
+        ...comparisonFields('subject', comparisonOf(identity)),
+    };
 }
-function fields(name, comparison) {
+/** One comparison under its name, by what it is. */
+function comparisonFields(name, comparison) {
     if (!comparison)
         throw new Error(`the ${name} cannot be compared`);
     return 'exact' in comparison ? { [name]: comparison.exact } : { [`${name}RegExp`]: comparison.pattern };
@@ -98,8 +102,8 @@ class Names {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/persons.js
-var persons = __webpack_require__(66239);
+// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
+var persons = __webpack_require__(84286);
 ;// CONCATENATED MODULE: ./lib/commands/export/repositories.js
 /** The repositories that a rule is about. A policy of a cluster is about all their tags and digests: tags become digests there. */
 
@@ -443,21 +447,17 @@ function keylessAttestor(signer, rekorUrl) {
     const extensions = new Map(signer.claims.flatMap((claim) => extensionOf(claim, signer) ?? []).map((one) => [one.name, one.value]));
     return {
         keyless: {
-            ...comparisonFields('issuer', comparisonOf(signer.issuer)),
-            ...comparisonFields('subject', comparisonOf(signer.identity)),
+            ...comparisonFields('issuer', withoutWildcards(comparisonOf(signer.issuer))),
+            ...comparisonFields('subject', withoutWildcards(comparisonOf(signer.identity))),
             ...(extensions.size > 0 && { additionalExtensions: Object.fromEntries(extensions) }),
             rekor: { url: rekorUrl },
         },
     };
 }
 /** Kyverno takes `*` and `?` of `issuer` and `subject` for wildcards. */
-function comparisonFields(name, comparison) {
-    if (!comparison)
-        throw new Error(`the ${name} cannot be compared`);
-    if ('pattern' in comparison)
-        return { [`${name}RegExp`]: comparison.pattern };
-    const { exact } = comparison;
-    return WILDCARD.test(exact) ? { [`${name}RegExp`]: `^(?:${(0,matcher/* escapePattern */.MP)(exact)})$` } : { [name]: exact };
+function withoutWildcards(comparison) {
+    const isWildcard = comparison && 'exact' in comparison && WILDCARD.test(comparison.exact);
+    return isWildcard ? { pattern: whole((0,matcher/* escapePattern */.MP)(comparison.exact)) } : comparison;
 }
 /**
  * The extensions that Kyverno compares, by the older identifiers 1.3.6.1.4.1.57264.1.2 to .6, and the newer claims that say the

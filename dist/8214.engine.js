@@ -17,10 +17,7 @@ const [PRINTED, UNKNOWN] = [0, 2];
 /** A shell completes word by word; `policy export` is a word of `policy`. */
 const OF_ONE_WORD = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.filter(({ name }) => !name.includes(' '));
 const VERIFY_BUNDLE = ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'];
-function run({ positional }, console) {
-    return Promise.resolve(completion(positional, console));
-}
-function completion([shell, ...more], console) {
+function run({ positional: [shell, ...more] }, console) {
     const script = more.length === 0 && shell !== undefined && Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (!script) {
         console.err('error: name one shell: bash, zsh or fish.');

@@ -2654,22 +2654,58 @@ const GATE_METRICS = 'signature_gate_';
 
 /***/ }),
 
-/***/ 66239:
+/***/ 84286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ keyMarks),
-/* harmony export */   JU: () => (/* binding */ proofMarks),
-/* harmony export */   N3: () => (/* binding */ vouchedMarks),
-/* harmony export */   Nk: () => (/* binding */ byPerson),
-/* harmony export */   Qm: () => (/* binding */ writtenMarks),
-/* harmony export */   Uc: () => (/* binding */ identityMark),
-/* harmony export */   Zh: () => (/* binding */ signerMarks),
-/* harmony export */   ks: () => (/* binding */ openPgpMarks),
-/* harmony export */   nh: () => (/* binding */ besideVouched)
-/* harmony export */ });
-/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15218);
-/* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nh: () => (/* binding */ besideVouched),
+  Nk: () => (/* binding */ byPerson),
+  Uc: () => (/* binding */ identityMark),
+  Gr: () => (/* binding */ keyMarks),
+  hL: () => (/* binding */ openPgpKeyMarks),
+  JU: () => (/* binding */ proofMarks),
+  Zh: () => (/* binding */ signerMarks),
+  N3: () => (/* binding */ vouchedMarks),
+  Qm: () => (/* binding */ writtenMarks)
+});
+
+// EXTERNAL MODULE: ./lib/formats/matcher.js
+var matcher = __webpack_require__(15218);
+// EXTERNAL MODULE: ./lib/formats/der/der.js
+var der = __webpack_require__(11631);
+// EXTERNAL MODULE: ./lib/formats/sha256.js
+var sha256 = __webpack_require__(50357);
+;// CONCATENATED MODULE: ./lib/formats/openpgp/openpgp-material.js
+
+
+/** Stands before a point of EdDSA by its old number; before others stands 4. */
+const NATIVE_POINT = 0x40;
+/** The same as `material` of `publicKeyFacts`; undefined for a key of another kind. */
+function openPgpMaterial({ keyPacket }) {
+    const { n, e, Q, A } = keyPacket.publicParams;
+    if (n && e)
+        return ofBits((0,der/* derEncode */.Yk)(der/* TAG */.Dk.sequence, integer(n), integer(e)));
+    if (A)
+        return ofBits(A);
+    return Q && ofBits(Q[0] === NATIVE_POINT ? Q.subarray(1) : Q);
+}
+/** The content of a BIT STRING without unused bits. */
+function ofBits(bytes) {
+    return (0,sha256/* sha256Hex */.f)(Buffer.concat([Buffer.alloc(1), bytes]));
+}
+/** A number above zero; its highest bit is not a sign (X.690, 8.3). */
+function integer(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    const number = Buffer.from(bytes.subarray(Math.max(first, 0)));
+    return (0,der/* derEncode */.Yk)(der/* TAG */.Dk.integer, (number[0] ?? 0) < 0x80 ? number : Buffer.concat([Buffer.alloc(1), number]));
+}
+
+// EXTERNAL MODULE: ./lib/formats/public-key-facts.js
+var public_key_facts = __webpack_require__(95823);
+;// CONCATENATED MODULE: ./lib/model/persons.js
+
 
 
 /** Of a signer of the policy: by all keys that it could sign with. */
@@ -2680,7 +2716,7 @@ function signerMarks(signer) {
         case 'key':
             return [...keyMarks(signer.key), ...voucherMarks(signer)];
         case 'openpgp':
-            return openPgpMarks(signer.fingerprint, ...signingKeys(signer));
+            return openPgpKeyMarks(signer, signingKeys(signer));
     }
 }
 /** Who alone can vouch for a key can make one as well: it is no second person. Where others could have vouched, that is known later. */
@@ -2690,7 +2726,7 @@ function voucherMarks({ vouching }) {
 }
 const NOBODY = { threshold: 0, of: [] };
 function keyMarks(key) {
-    return [`key ${(0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M2)(key).material}`];
+    return [`key ${(0,public_key_facts/* publicKeyFacts */.M2)(key).material}`];
 }
 /**
  * Of who really signed, as a certificate says it. One workflow at two refs is one, since whoever can run it at the one can run it at the
@@ -2699,8 +2735,8 @@ function keyMarks(key) {
  */
 function identityMark(issuer, identity) {
     if (EMAIL.test(identity))
-        return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .foldAscii */ .Dr)(identity);
-    return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .foldAscii */ .Dr)(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
+        return (0,matcher/* foldAscii */.Dr)(identity);
+    return (0,matcher/* foldAscii */.Dr)(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
 }
 const EMAIL = /^[^@\s/:]+@[^@\s/:]+$/;
 /** What follows the first `@` of a workflow's address: a ref may hold another one. `https://social.test/@ann` is a person's page. */
@@ -2720,7 +2756,7 @@ function proofMarks({ identity, issuer = '', openpgp, keyFingerprint }, accepted
     if (openpgp)
         return openPgpMarks(openpgp.fingerprint, openpgp.signingKey);
     const keys = accepted.flatMap((one) => (one.kind === 'key' ? [one.key] : []));
-    return keys.filter((key) => (0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M2)(key).fingerprint === keyFingerprint).flatMap(keyMarks);
+    return keys.filter((key) => (0,public_key_facts/* publicKeyFacts */.M2)(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 /** Of a key by who vouched for it: the same signer of the policy is the same one, and so is the same workflow. */
 function vouchedMarks({ signer, identity, issuer = '' }) {
@@ -2736,6 +2772,12 @@ function besideVouched(signers) {
 /** @param fingerprints of the primary key, and of the keys that sign for it */
 function openPgpMarks(...fingerprints) {
     return fingerprints.map((fingerprint) => `openpgp ${fingerprint}`);
+}
+/** The same of a signer of the policy, with what its keys have in common with those of others. @param fingerprints of keys that sign for it */
+function openPgpKeyMarks({ certificate, fingerprint }, fingerprints) {
+    const keys = certificate.getKeys().filter((key) => fingerprints.includes(key.getFingerprint()));
+    const materials = keys.flatMap((key) => openPgpMaterial(key) ?? []);
+    return [...openPgpMarks(fingerprint, ...fingerprints), ...materials.map((material) => `key ${material}`)];
 }
 /** Puts together what is by the same person, in the order of the first of each. */
 function byPerson(ones) {
@@ -4049,8 +4091,8 @@ function overlap(pattern, shape, from = pattern.start) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/model/persons.js
-var persons = __webpack_require__(66239);
+// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
+var persons = __webpack_require__(84286);
 // EXTERNAL MODULE: ./lib/github/release-asset.js
 var release_asset = __webpack_require__(22079);
 ;// CONCATENATED MODULE: ./lib/policy/compile/manifest-fields.js

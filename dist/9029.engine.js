@@ -2,6 +2,20 @@ export const id = 9029;
 export const ids = [9029];
 export const modules = {
 
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSignatureProof)
+/* harmony export */ });
+/** True for a signature over what was checked itself, and not over a document that vouches for it. */
+function isSignatureProof(proof) {
+    return proof?.kind === 'message' || proof?.kind === 'attestation';
+}
+
+
+/***/ }),
+
 /***/ 59029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,6 +381,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/core/signature-proof.js
+var signature_proof = __webpack_require__(15674);
 // EXTERNAL MODULE: ./lib/verify/requirement.js + 11 modules
 var verify_requirement = __webpack_require__(28622);
 // EXTERNAL MODULE: ./lib/model/predicate-types.js
@@ -405,6 +421,7 @@ function otherKinds(others, required) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/images/decide-image.js
+
 
 
 
@@ -466,7 +483,7 @@ function withSubjects(result) {
     if (result.status !== 'fail')
         return result;
     const { refusal, others } = result;
-    const subjects = [refusal, ...others].flatMap(({ proof }) => proof?.kind === 'message' || proof?.kind === 'attestation' ? [proof.identity ?? ''] : []);
+    const subjects = [refusal, ...others].flatMap(({ proof }) => ((0,signature_proof/* isSignatureProof */.b)(proof) ? [proof.identity ?? ''] : []));
     const known = [...new Set(subjects)].filter((subject) => subject !== '');
     if (known.length === 0)
         return result;
@@ -697,6 +714,7 @@ var sbom_document = __webpack_require__(17229);
 
 
 
+
 /** @throws RegistryError where something could not be looked at. */
 async function readSboms(requirement, search, context) {
     const { manifest, name, repository } = search;
@@ -737,11 +755,8 @@ function attested({ by, requireTimestamp }, target, { candidates }, name, { root
 }
 /** A check that passed for a signature, as what it proves. */
 function proofOf(result) {
-    const [first, ...others] = (0,proofs/* passedProofs */.Qw)(result).flatMap((one) => (isSignature(one) ? [one] : []));
+    const [first, ...others] = (0,proofs/* passedProofs */.Qw)(result).filter(signature_proof/* isSignatureProof */.b);
     return first && (0,cosigned/* cosigned */.X)([first, ...others]);
-}
-function isSignature(proof) {
-    return proof.kind === 'message' || proof.kind === 'attestation';
 }
 function attached(target, { sboms }) {
     return sboms.map(({ file, bytes }) => sbomDocument(target, file, (0,json_json/* parseJson */.qF)(bytes), undefined));

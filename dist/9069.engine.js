@@ -140,7 +140,7 @@ async function runLine(command, line, out) {
         return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_7__/* .createConsole */ .s)(out));
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .endingSignal */ .Y)();
     try {
-        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .withInput */ .z)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_7__/* .createConsole */ .s)(out), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
+        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .withInput */ .z)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_7__/* .createConsole */ .s)(out), { stdin: process.stdin, ended, workspace: process.cwd() }, async (...call) => loaded.run(...call));
     }
     catch (error) {
         const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(ended);
@@ -334,8 +334,8 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */ });
 const LOADERS = {
     convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(3476), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(3476), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
@@ -945,15 +945,8 @@ function scan(args, flags) {
 /** Reads one flag, and its value from `rest` where it has none of its own. */
 function readFlag(word, rest, flags, scanned) {
     const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (isCommon(name) && inline !== undefined && inline !== 'true' && inline !== 'false')
-        scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
-    else if (flags.switches.includes(name) && inline === undefined && /^(?:true|false)$/.test(rest[0] ?? '')) {
-        // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
-        const value = rest.shift() ?? '';
-        scanned.problems.push(problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`));
-    }
-    else if (flags.switches.includes(name))
-        put(scanned, name, inline ?? 'true');
+    if (flags.switches.includes(name))
+        readSwitch(name, inline, rest, scanned);
     else if (!flags.valued.includes(name))
         scanned.problems.push(unknownFlag(word, rest[0], flags));
     else if (inline !== undefined)
@@ -963,6 +956,18 @@ function readFlag(word, rest, flags, scanned) {
     }
     else
         put(scanned, name, rest.shift() ?? '');
+}
+function readSwitch(name, inline, rest, scanned) {
+    const isBoolean = (text) => text === 'true' || text === 'false';
+    if (isCommon(name) && inline !== undefined && !isBoolean(inline))
+        scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
+    else if (inline === undefined && isBoolean(rest[0])) {
+        // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
+        const value = rest.shift() ?? '';
+        scanned.problems.push(problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`));
+    }
+    else
+        put(scanned, name, inline ?? 'true');
 }
 function isCommon(name) {
     return COMMON.some((one) => one === name);

@@ -400,7 +400,7 @@ async function hand(verdict, options, handing) {
 }
 /** @param namedFrom the folder from which each copy is named; undefined where their number is enough */
 function copyLines(copies, verifiedDir, namedFrom) {
-    const number = `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`;
+    const number = `${filesAre(copies.length)} in ${verifiedDir}`;
     const named = namedFrom === undefined ? [] : copies.map(({ name, path }) => `${name} is ${(0,external_node_path_.relative)(namedFrom, path)}`);
     return [number, ...named].map((text) => ({ level: 'info', text }));
 }
@@ -468,6 +468,9 @@ function waivedInstall() {
         message: 'Nothing is installed by a run that passed only because something was waived',
         hint: 'Install in a step of its own whose artifact is fully verified.',
     };
+}
+function filesAre(number) {
+    return number === 1 ? '1 verified file is' : `${number} verified files are`;
 }
 
 

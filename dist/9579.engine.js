@@ -631,11 +631,14 @@ function rootRows({ material }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/signature-proof.js
+var signature_proof = __webpack_require__(15674);
 // EXTERNAL MODULE: ./lib/formats/github-identity.js
 var github_identity = __webpack_require__(50784);
 // EXTERNAL MODULE: ./lib/commands/inspect/try-gate.js
 var try_gate = __webpack_require__(97850);
 ;// CONCATENATED MODULE: ./lib/commands/inspect/probe.js
+
 
 
 /** A name under a domain that cannot exist (RFC 2606), which no issuer vouches for. */
@@ -739,8 +742,7 @@ function unnameable({ identity, claims = {}, file }) {
     };
 }
 function isSigned(proof) {
-    const isSignature = proof?.kind === 'message' || proof?.kind === 'attestation';
-    return isSignature && proof.identity !== undefined && proof.issuer !== undefined && proof.issuer !== '';
+    return (0,signature_proof/* isSignatureProof */.b)(proof) && proof.identity !== undefined && proof.issuer !== undefined && proof.issuer !== '';
 }
 function isSame(one, other) {
     const sourceIn = ({ claims }) => claims?.['source-repository-uri'];
@@ -776,25 +778,19 @@ function passedProofs(answer) {
         return [];
     return checksOf(answer.verdict)
         .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
-        .flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+        .filter(signature_proof/* isSignatureProof */.b);
 }
 /** Asks the gate with a key that the user named, or for checksums alone. */
 async function proven(inputs, console) {
     const answer = await (0,try_gate/* tryGate */.X)({ inputs, eitherForm: true }, console);
-    const refusals = refusalsOf(answer);
     if ('problems' in answer || answer.verdict.result !== 'pass')
-        return { signers: [], refusals, couldNotLook: 'verdict' in answer && answer.verdict.result === 'error' };
-    const proofs = checksOf(answer.verdict).flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
-    const signed = proofs.find((proof) => proof.kind === 'message' || proof.kind === 'attestation');
-    return {
-        signers: [{ proof: signed ?? { kind: 'message', file: '', times: [] }, inputs }],
-        refusals: [],
-        couldNotLook: false,
-    };
+        return { signers: [], refusals: refusalsOf(answer), couldNotLook: isError(answer) };
+    const [proof = { kind: 'message', file: '', times: [] }] = passedProofs(answer);
+    return { signers: [{ proof, inputs }], refusals: [], couldNotLook: false };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 6 modules
-var checksums = __webpack_require__(33476);
+// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 7 modules
+var checksums = __webpack_require__(20308);
 // EXTERNAL MODULE: ./lib/formats/encoding.js
 var encoding = __webpack_require__(11767);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
@@ -1471,6 +1467,20 @@ async function tryGate({ inputs, eitherForm }, console) {
     finally {
         await scratch.remove();
     }
+}
+
+
+/***/ }),
+
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSignatureProof)
+/* harmony export */ });
+/** True for a signature over what was checked itself, and not over a document that vouches for it. */
+function isSignatureProof(proof) {
+    return proof?.kind === 'message' || proof?.kind === 'attestation';
 }
 
 

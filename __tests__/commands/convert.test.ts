@@ -1,6 +1,8 @@
 /** Command lines of other tools as steps: what is carried over, what is said, and what is never dropped in silence. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { convert as converted } from '../../src/commands/convert/convert.js';
+import { readScript } from '../../src/commands/convert/shell.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { runConvert } from '../support/convert.ts';
 
@@ -408,6 +410,25 @@ describe('gpg and minisign', () => {
       code: 1,
       stdout: '',
     });
+  });
+});
+
+describe('paths of Windows', () => {
+  test('are written with `/`, and the note says so once', async () => {
+    const given = String.raw`cosign.exe verify-blob --key 'C:\keys\cosign.pub' --signature '.\tool.sig' '..\dist\tool.exe'`;
+    const { drafts } = await converted(readScript(given));
+    expect(Object.fromEntries(drafts[0]?.inputs ?? [])).toMatchObject({
+      artifacts: ['../dist/tool.exe'],
+      signature: ['./tool.sig'],
+      key: ['C:/keys/cosign.pub'],
+    });
+    expect(drafts[0]?.notes.filter(({ text }) => text.includes('Windows'))).toHaveLength(1);
+  });
+
+  test('another backslash stays a part of the name', async () => {
+    const { drafts } = await converted(readScript(String.raw`cosign verify-blob --key k.pub --signature 'a\b.sig' x`));
+    expect(drafts[0]?.inputs.get('signature')).toEqual(['a\\b.sig']);
+    expect(drafts[0]?.notes.some(({ text }) => text.includes('Windows'))).toBe(false);
   });
 });
 

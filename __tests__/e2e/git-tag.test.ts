@@ -228,6 +228,13 @@ describe('the commit that the workflow runs for', () => {
     );
   });
 
+  test('is not compared with anything but a commit', async () => {
+    const header = (target: string): string => body(target).replace('type commit', 'type tree');
+    const { checks } = await check({ sign, header, env: { GITHUB_REF, GITHUB_SHA: '1'.repeat(40) } });
+    expect(checks[0]).toMatchObject({ code: 'SUBJECT_MISMATCH', message: expect.stringContaining('names a tree') });
+    expect((await check({ sign, header })).verdict).toBe('pass');
+  });
+
   test('is not asked of another tag or a branch, nor without a commit', async () => {
     for (const env of [
       { GITHUB_REF: 'refs/heads/v1.2.3', GITHUB_SHA: '1'.repeat(40) },

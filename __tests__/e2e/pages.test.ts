@@ -68,6 +68,17 @@ test('a page shows a run that passes and one that fails', () => {
   expect(COMMANDS.length).toBeGreaterThan(3);
 });
 
+test('the README: what a failure looks like', async () => {
+  const [shownFailure = ''] = /^✗ 3 artifacts[^`]*/m.exec(page('README.md')) ?? [];
+  const failing = COMMANDS.find(({ args, exitCode }) => args[0] === 'verify' && exitCode === 1);
+  const { stdout } = await runCommand(failing?.args ?? [], { cwd: PROJECT });
+  expect(shownFailure.split('\n').length).toBeGreaterThan(4);
+  expect(stdout).toContain(shownFailure);
+  const passing = COMMANDS.find(({ args, exitCode }) => args[0] === 'verify' && exitCode === 0);
+  const passed = await runCommand(passing?.args ?? [], { cwd: PROJECT });
+  expect(passed.stdout).toContain(/`(All \d artifacts verified)`/.exec(page('README.md'))?.[1]);
+});
+
 test('the README: a file with its bundle', async () => {
   for (const name of readdirSync(SAMPLE)) workspace.write(`dist/${name}`, sample(name));
   workspace.write('dist/widgets-1.2.3-debug.tar.gz', 'excluded');

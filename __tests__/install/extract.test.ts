@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -368,6 +369,20 @@ describe('damage', () => {
     ['zip', zip({ name: 'a', content: 'x'.repeat(1000) }).subarray(0, -10)],
   ])('%s that is cut off', async (_title, bytes) => {
     expect(await unpack(bytes)).toMatch(/^INSTALL_REFUSED/);
+  });
+
+  test('of xz is told in words', async () => {
+    const at = (index: number): Buffer => {
+      const bytes = xz(whole);
+      bytes[index]! ^= 0xff;
+      return bytes;
+    };
+    const packed = (...args: readonly string[]): Buffer => execFileSync('xz', ['-c', ...args], { input: whole });
+    expect(await unpack(xz(whole).subarray(0, -12))).toMatch(/^INSTALL_REFUSED: tool.tar: The archive is cut off/);
+    expect(await unpack(at(40))).toMatch(/^INSTALL_REFUSED: tool.tar: The archive is damaged/);
+    expect(await unpack(packed('--lzma2=dict=256MiB'))).toMatch(/needs a larger dictionary/);
+    expect(await unpack(packed('--delta=dist=1', '--lzma2'))).toMatch(/a filter that is not supported/);
+    expect(await unpack(packed('--lzma2=dict=64MiB'))).toBe('extracted');
   });
 
   test('anywhere never closes a file of somebody else', async () => {

@@ -170,6 +170,7 @@ describe('globs', () => {
     expect(hintOf('dist')).toContain('`dist/**`');
     expect(hintOf('nowhere/at/all')).toContain('In the workspace there is: dist');
     expect(hintOf('dis*')).toContain('`dis*/**`');
+    expect(hintOf('a.bin\nb.bin')).toContain('once for each path');
     expect(hintOf('docker://ghcr.io/acme/tool:1')).toBe('This is an image. Set `images: ghcr.io/acme/tool:1`.');
   });
 

@@ -85,6 +85,8 @@ export async function startRekor(): Promise<RekorServer> {
       response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
     })();
   });
+  // A test that stands still for seconds must not send on a connection that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });

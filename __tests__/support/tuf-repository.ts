@@ -239,6 +239,8 @@ export async function startTufRepository(targets: Readonly<Record<string, string
     const fault = faults.findLast(([part]) => path.includes(part))?.[1];
     answerWith(response, metadata.files.get(path), fault);
   });
+  // A test that stands still for seconds must not send on a connection that is just being closed.
+  server.keepAliveTimeout = 0;
   const url = await listen(server);
   return {
     url,

@@ -511,6 +511,8 @@ describe('coverage', () => {
   test('a listed file that is absent has its own refusal', () => {
     const { list: parsed } = list(line('a'));
     expect(missingListedFile(parsed, 'a', 1)).toMatchObject({ code: 'LISTED_FILE_MISSING', at: { line: 1 } });
+    expect(missingListedFile(parsed, 'a', 1).hint).toBeUndefined();
+    expect(missingListedFile(parsed, '.\\a', 1).hint).toContain('`checksum-names: base`');
   });
 });
 

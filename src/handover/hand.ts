@@ -103,7 +103,7 @@ export async function hand(verdict: Verdict, options: RunOptions, handing: Handi
 
 /** @param namedFrom the folder from which each copy is named; undefined where their number is enough */
 function copyLines(copies: readonly WatchedFile[], verifiedDir: string, namedFrom: string | undefined): LogLine[] {
-  const number = `${copies.length} verified file${copies.length === 1 ? ' is' : 's are'} in ${verifiedDir}`;
+  const number = `${filesAre(copies.length)} in ${verifiedDir}`;
   const named =
     namedFrom === undefined ? [] : copies.map(({ name, path }) => `${name} is ${relative(namedFrom, path)}`);
   return [number, ...named].map((text) => ({ level: 'info', text }));
@@ -180,4 +180,8 @@ function waivedInstall(): Refusal {
     message: 'Nothing is installed by a run that passed only because something was waived',
     hint: 'Install in a step of its own whose artifact is fully verified.',
   };
+}
+
+function filesAre(number: number): string {
+  return number === 1 ? '1 verified file is' : `${number} verified files are`;
 }

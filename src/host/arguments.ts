@@ -148,20 +148,25 @@ function scan(args: readonly string[], flags: Flags): Scanned {
 /** Reads one flag, and its value from `rest` where it has none of its own. */
 function readFlag(word: string, rest: string[], flags: Flags, scanned: Scanned): void {
   const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-  if (isCommon(name) && inline !== undefined && inline !== 'true' && inline !== 'false')
-    scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
-  else if (flags.switches.includes(name) && inline === undefined && /^(?:true|false)$/.test(rest[0] ?? '')) {
-    // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
-    const value = rest.shift() ?? '';
-    scanned.problems.push(
-      problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`),
-    );
-  } else if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
+  if (flags.switches.includes(name)) readSwitch(name, inline, rest, scanned);
   else if (!flags.valued.includes(name)) scanned.problems.push(unknownFlag(word, rest[0], flags));
   else if (inline !== undefined) put(scanned, name, inline);
   else if (isFlag(rest[0], flags)) {
     scanned.problems.push(problem(`--${name}`, 'has no value', `Write \`--${name} VALUE\` or \`--${name}=VALUE\`.`));
   } else put(scanned, name, rest.shift() ?? '');
+}
+
+function readSwitch(name: string, inline: string | undefined, rest: string[], scanned: Scanned): void {
+  const isBoolean = (text: string | undefined): boolean => text === 'true' || text === 'false';
+  if (isCommon(name) && inline !== undefined && !isBoolean(inline))
+    scanned.problems.push(problem(`--${name}`, 'takes no value', `Write \`--${name}\`.`));
+  else if (inline === undefined && isBoolean(rest[0])) {
+    // Left alone, it would be the name of a file, and `--offline false` would mean `--offline`.
+    const value = rest.shift() ?? '';
+    scanned.problems.push(
+      problem(`--${name}`, `is followed by a separate \`${value}\``, `Write \`--${name}=${value}\`.`),
+    );
+  } else put(scanned, name, inline ?? 'true');
 }
 
 function isCommon(name: string): boolean {

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { ReadEntry } from 'tar';
 import { giveWay } from '../core/event-loop.js';
+import { wordsOf } from '../core/result.js';
 import type { ArchiveKind } from './archive-kind.js';
 import { kindOf } from './archive-kind.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';
@@ -215,11 +216,24 @@ async function decompressor(kind: TarSource['kind']): Promise<NodeJS.ReadWriteSt
 
 type XzStream = new (compressed: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>;
 
+/** Results of the decoder (xz-embedded, `enum xz_ret`), in words that continue "The archive". */
+const XZ_FAULTS: Readonly<Partial<Record<string, string>>> = {
+  '3': 'needs more memory than the gate has',
+  '4': 'needs a larger dictionary than the gate unpacks with (64 MiB)',
+  '6': 'is compressed with a filter that is not supported',
+  '8': 'is cut off, or has data after its end',
+};
+
 async function* unxz(chunks: Chunks, Stream: XzStream): AsyncGenerator<Buffer> {
   const compressed = Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>;
   const reader = new Stream(compressed).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield Buffer.from(next.value);
+  } catch (error) {
+    const [, code] = /error code ([0-9]+)$/.exec(wordsOf(error)) ?? [];
+    if (code === undefined) throw error;
+    const message = `The archive ${XZ_FAULTS[code] ?? 'is damaged: what is compressed by xz cannot be read'}`;
+    throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message });
   } finally {
     await reader.cancel().catch(() => undefined);
   }

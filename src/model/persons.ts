@@ -1,6 +1,7 @@
 /** Who is one and the same: a key in two encodings, or two OpenPGP certificates with one signing key, are no two people. */
 import type { KeyObject } from 'node:crypto';
 import { foldAscii } from '../formats/matcher.js';
+import { openPgpMaterial } from '../formats/openpgp/openpgp-material.js';
 import { publicKeyFacts } from '../formats/public-key-facts.js';
 import type { SignatureProof } from '../core/model.js';
 import type { KeySigner, OpenPgpSigner, Signer, SignerExpression } from './signer.js';
@@ -16,7 +17,7 @@ export function signerMarks(signer: Signer): Marks {
     case 'key':
       return [...keyMarks(signer.key), ...voucherMarks(signer)];
     case 'openpgp':
-      return openPgpMarks(signer.fingerprint, ...signingKeys(signer));
+      return openPgpKeyMarks(signer, signingKeys(signer));
   }
 }
 
@@ -79,8 +80,15 @@ export function besideVouched(signers: readonly string[]): Marks {
 }
 
 /** @param fingerprints of the primary key, and of the keys that sign for it */
-export function openPgpMarks(...fingerprints: readonly string[]): Marks {
+function openPgpMarks(...fingerprints: readonly string[]): Marks {
   return fingerprints.map((fingerprint) => `openpgp ${fingerprint}`);
+}
+
+/** The same of a signer of the policy, with what its keys have in common with those of others. @param fingerprints of keys that sign for it */
+export function openPgpKeyMarks({ certificate, fingerprint }: OpenPgpSigner, fingerprints: readonly string[]): Marks {
+  const keys = certificate.getKeys().filter((key) => fingerprints.includes(key.getFingerprint()));
+  const materials = keys.flatMap((key) => openPgpMaterial(key) ?? []);
+  return [...openPgpMarks(fingerprint, ...fingerprints), ...materials.map((material) => `key ${material}`)];
 }
 
 /** Puts together what is by the same person, in the order of the first of each. */

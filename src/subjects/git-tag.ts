@@ -18,8 +18,9 @@ export interface GitTag {
   /** Armored; `kind` is told from its first line. */
   readonly signature: Buffer;
   readonly kind: 'openpgp' | 'ssh' | 'x509';
-  /** The object that the tag names, usually a commit, in hex. */
+  /** The object that the tag names, in hex, and what it is by the tag's own word: usually a commit. */
   readonly target: string;
+  readonly type: string;
 }
 
 const BEGIN = [
@@ -54,7 +55,7 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
   if (hash.digest('hex') !== id) return refuse(unreadable(name, 'its object does not have the hash that git names'));
   const tag = parseTag(name, object);
   if (!tag.ok) return tag;
-  const moved = movedSince({ name, id, target: tag.value.target }, checkout.env);
+  const moved = movedSince(tag.value, id, checkout.env);
   return moved ? refuse(moved) : tag;
 }
 
@@ -63,17 +64,24 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
  * GitHub gives the commit behind a tag (docs.github.com, "Events that trigger workflows"); the tag's own hash would do as well.
  */
 function movedSince(
-  { name, id, target }: Pick<GitTag, 'name' | 'target'> & { readonly id: string },
+  { name, target, type }: GitTag,
+  id: string,
   { GITHUB_REF, GITHUB_SHA = '' }: Checkout['env'],
 ): Refusal | undefined {
   const began = GITHUB_SHA.toLowerCase();
   if (GITHUB_REF !== `refs/tags/${name}` || !HASH.test(began) || began === target || began === id) return undefined;
   return {
     code: 'SUBJECT_MISMATCH',
-    message: `The tag ${name} was moved: it does not name the commit that this workflow runs for`,
+    message:
+      type === 'commit'
+        ? `The tag ${name} was moved: it does not name the commit that this workflow runs for`
+        : `The tag ${name} names a ${type}, which is not compared with the commit that this workflow runs for`,
     expected: `${began} (GITHUB_SHA)`,
     actual: target,
-    hint: 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
+    hint:
+      type !== 'commit'
+        ? 'Sign a tag that names the commit itself.'
+        : 'Find out who moved the tag and why. Then run the workflow for the tag again, with a new run and not with a rerun.',
   };
 }
 
@@ -104,16 +112,17 @@ function parseTag(name: string, object: Buffer): Result<GitTag> {
   // What stands behind the begin of the signature is not signed, and the headers must be.
   if (start < ends) return refuse(unreadable(name, 'its signature stands among its headers'));
   const [payload, signature] = [object.subarray(0, start), object.subarray(start)];
-  return accept({ name, payload, signature, kind, target: said.target });
+  return accept({ ...said, payload, signature, kind });
 }
 
 /** Git reads these three in this order (git-mktag(1)); undefined where they stand otherwise, or the name is there twice. */
-function headerFacts(headers: readonly string[]): Pick<GitTag, 'name' | 'target'> | undefined {
+function headerFacts(headers: readonly string[]): Pick<GitTag, 'name' | 'target' | 'type'> | undefined {
   const [object = '', type = '', tag = ''] = headers;
   const [, target = ''] = /^object ([0-9a-f]+)$/.exec(object) ?? [];
   const names = headers.filter((line) => line.startsWith('tag '));
-  if (!HASH.test(target) || !/^type [a-z]+$/.test(type) || names.length !== 1 || names[0] !== tag) return undefined;
-  return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target };
+  const [, kind] = /^type ([a-z]+)$/.exec(type) ?? [];
+  if (!HASH.test(target) || kind === undefined || names.length !== 1 || names[0] !== tag) return undefined;
+  return { name: Buffer.from(tag.slice('tag '.length), 'latin1').toString('utf8'), target, type: kind };
 }
 
 /** Where a line stands at the begin of a line. */

@@ -9,6 +9,10 @@ const FORMS: readonly (readonly [RegExp, (value: string) => string])[] = [
     () => 'The variable was not replaced. A shell does so without quotes or in double quotes, and `with:` never does.',
   ],
   [/^(["'`]).*\1$/s, () => 'The quotes are a part of the name. Remove them.'],
+  [
+    /[\r\n]/,
+    () => 'There is a line break in it. On a command line, write `--artifacts` once for each path or pattern.',
+  ],
   [/^oci:\/\//, (value) => `This is an image. Set \`images: ${value.slice('oci://'.length)}\`.`],
   [/^docker:\/\//, (value) => `This is an image. Set \`images: ${value.slice('docker://'.length)}\`.`],
   [/^[a-z][a-z0-9+.-]+:\/\//i, () => 'This is an address, and `artifacts` takes files. Download the file first.'],

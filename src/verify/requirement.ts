@@ -14,7 +14,7 @@ import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
-import { identityMark, keyMarks, openPgpMarks, proofMarks, type Marks } from '../model/persons.js';
+import { identityMark, keyMarks, openPgpKeyMarks, proofMarks, type Marks } from '../model/persons.js';
 import { distinctSigners, ONE_SIGNER } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -147,7 +147,7 @@ function tryCandidate(
     'refusal' in outcome
       ? refuse(outcome.refusal)
       : accept({
-          marks: () => openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
+          marks: () => openPgpKeyMarks(outcome.signer, [outcome.signingKey]),
           signers: [outcome.signer.name],
           proof: outcome.proof,
         }),

@@ -75,6 +75,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   const server = createServer((request, response) => {
     void answer(request, response);
   });
+  // A test that stands still for seconds must not send on a connection that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const registry: TestRegistry = {

@@ -14,7 +14,7 @@ export function isAddress(text: string): boolean {
  * `release` of the step; or the name under which it is downloaded first.
  */
 export function placeOf(given: string, draft: Draft): string {
-  if (!isAddress(given)) return given;
+  if (!isAddress(given)) return slashedPath(given, draft);
   const [, repository, tag, name] = RELEASE.exec(given) ?? [];
   if (repository === undefined || tag === undefined || name === undefined) return download(given, draft);
   const release = `${repository}@${decoded(tag)}`;
@@ -22,6 +22,14 @@ export function placeOf(given: string, draft: Draft): string {
   if (other && other[0] !== release) return download(given, draft);
   draft.set('release', release);
   return decoded(name);
+}
+
+/** A path of Windows with `/`, which it takes as well: in a pattern of the gate, `\` can escape the next character. */
+export function slashedPath(given: string, draft: Draft): string {
+  if (!/^(?:[A-Za-z]:|\.{1,2})\\/.test(given)) return given;
+  const text = 'Paths are written with `/`, which works on Windows too.';
+  if (!draft.notes.some((note) => note.text === text)) draft.note('info', text);
+  return given.replaceAll('\\', '/');
 }
 
 /** A file that is downloaded by a step before; the gate reads it from the workspace. */

@@ -1,7 +1,7 @@
 /** `cosign verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`. Source: cosign's doc/cosign_verify*.md. */
 import { COSIGN_TYPES } from '../../policy/compile/predicate-types.js';
 import { wholePattern } from './anchored.js';
-import { download, isAddress, placeOf } from './addresses.js';
+import { download, isAddress, placeOf, slashedPath } from './addresses.js';
 import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
@@ -125,7 +125,7 @@ export function setPattern(
 /** A key at an address has no digest here, so that it is fetched first, as cosign does each time. */
 export function readKey(key: string, draft: Draft): void {
   if (!/^https?:\/\//i.test(key)) {
-    draft.set('key', key);
+    draft.set('key', slashedPath(key, draft));
     return;
   }
   const file = download(key, draft);

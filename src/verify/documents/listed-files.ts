@@ -92,6 +92,9 @@ export function missingListedFile({ file }: ChecksumList, name: string, line: nu
   return {
     code: 'LISTED_FILE_MISSING',
     message: `${name} is listed in ${file}, but there is no such file`,
+    ...(/[A-Za-z0-9_.]\\[A-Za-z0-9_.]/.test(name) && {
+      hint: 'The list writes `\\` between folders, as Windows does. Make it again with `/`, or name the artifacts with `artifacts` and set `checksum-names: base`.',
+    }),
     at: { file, line },
   };
 }
