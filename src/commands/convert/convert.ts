@@ -43,11 +43,12 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
       continue;
     }
     const draft = draftOf(line, ring);
-    if (draft) {
-      drafts.push(draft);
-      judgeEnvironment(draft);
-      if (program === 'cosign' && initialized) trustInitialized(initialized, draft);
-    } else if (program !== 'gpg' && !program.startsWith('-')) skipped.push(program); // `-e` is what is left of `set -e`.
+    for (const one of [...pipedDrafts(line, ring), ...(draft ? [draft] : [])]) {
+      drafts.push(one);
+      judgeEnvironment(one);
+      if (programOf(one.line) === 'cosign' && initialized) trustInitialized(initialized, one);
+    }
+    if (!draft && program !== 'gpg' && !program.startsWith('-')) skipped.push(program); // `-e` is what is left of `set -e`.
   }
   if (drafts.length === 0)
     throw new NotUnderstood(
@@ -59,6 +60,18 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
     judgeValues(draft, variables, loops);
   }
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
+}
+
+/** What is verified in front of a pipe: `cosign verify … | jq`. */
+function pipedDrafts(into: Line, ring: KeyRing): readonly Draft[] {
+  const { from } = into;
+  if (!from) return [];
+  const draft = draftOf(from, ring);
+  draft?.note(
+    'info',
+    `\`${programOf(into)}\` reads what the command prints, which is not carried over. If it compares something, such as a fingerprint or a claim, require that of the gate too.`,
+  );
+  return [...pipedDrafts(from, ring), ...(draft ? [draft] : [])];
 }
 
 /** `/usr/local/bin/cosign-linux-amd64` is `cosign`. */
