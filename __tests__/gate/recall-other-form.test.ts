@@ -1,11 +1,11 @@
 /** A recall of a key means it in each of its forms, and a key in another form is no second signer of a revocation list. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { readKey, type KeyOptions } from 'openpgp';
+import type { KeyOptions } from 'openpgp';
 import type { SignatureProof } from '../../src/core/model.ts';
 import { fingerprintsOf } from '../../src/formats/public-key-spellings.ts';
 import { sha256Hex } from '../../src/formats/sha256.ts';
-import type { Signer } from '../../src/model/policy.ts';
+import { parseOpenPgpKeys, signersOf } from '../../src/policy/signers/openpgp-keys.ts';
 import { artifactSignerConflict, listSignerConflict } from '../../src/verify/recalls/revocation-signers.ts';
 import { runGate } from '../support/gate.ts';
 import { sshBlob } from '../support/key-forms.ts';
@@ -182,18 +182,21 @@ describe('who signs artifacts may not sign the list', () => {
 
   test('also where a keyserver gives the key only after the policy was read', async () => {
     const [key, other] = [await makeKey({ date: AGO() }), await makeKey({ date: AGO() })];
-    const certificate = await readKey({ armoredKey: key.publicKey });
-    const { fingerprint } = key;
-    const openpgp: Signer = { kind: 'openpgp', name: 'pgp', file: 'pgp.asc', certificate, fingerprint };
+    const read = await parseOpenPgpKeys(Buffer.from(key.publicKey));
+    if (!('certificates' in read)) throw new Error(read.message);
+    const openpgp = signersOf(
+      read.certificates.map((certificate) => ({ file: 'pgp.asc', certificate })),
+      [],
+    );
     const proofBy = (one: TestKey): SignatureProof => ({
       kind: 'message',
       file: 'x.sig',
       times: [],
       keyFingerprints: fingerprintsOf(publicKeyOf(one)),
     });
-    expect(listSignerConflict(proofBy(key), [openpgp])?.code).toBe('REVOCATIONS_UNTRUSTED');
-    expect(artifactSignerConflict('x', proofBy(key), [openpgp])?.code).toBe('IDENTITY_MISMATCH');
-    expect(listSignerConflict(proofBy(other), [openpgp])).toBeUndefined();
-    expect(artifactSignerConflict('x', proofBy(other), [openpgp])).toBeUndefined();
+    expect(listSignerConflict(proofBy(key), openpgp)?.code).toBe('REVOCATIONS_UNTRUSTED');
+    expect(artifactSignerConflict('x', proofBy(key), openpgp)?.code).toBe('IDENTITY_MISMATCH');
+    expect(listSignerConflict(proofBy(other), openpgp)).toBeUndefined();
+    expect(artifactSignerConflict('x', proofBy(other), openpgp)).toBeUndefined();
   });
 });

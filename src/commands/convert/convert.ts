@@ -48,7 +48,7 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
       judgeEnvironment(one);
       if (programOf(one.line) === 'cosign' && initialized) trustInitialized(initialized, one);
     }
-    if (!draft && program !== 'gpg' && !program.startsWith('-')) skipped.push(program); // `-e` is what is left of `set -e`.
+    if (!draft && isCommand(program)) skipped.push(program);
   }
   if (drafts.length === 0)
     throw new NotUnderstood(
@@ -60,6 +60,11 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
     judgeValues(draft, variables, loops);
   }
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
+}
+
+/** `-e` is what is left of `set -e`. */
+function isCommand(program: string): boolean {
+  return program !== 'gpg' && !program.startsWith('-');
 }
 
 /** What is verified in front of a pipe: `cosign verify … | jq`. */
