@@ -156,6 +156,38 @@ describe('cosign', () => {
     expect((await convert(['gpg --verify tool.asc tool'])).stderr).not.toContain(said);
   });
 
+  test.each([
+    ['timeout', `timeout 60 cosign verify-blob --bundle b ${KEYLESS} tool`],
+    ['docker', `docker run --rm cosign verify ${KEYLESS} ghcr.io/acme/a:1`],
+    ['sh', `sh -c 'gpg --verify tool.asc tool'`],
+    ['xargs', 'ls | xargs -n1 minisign -Vm'],
+    ['retry', 'retry 3 gh attestation verify tool -R acme/widgets'],
+    ['timeout', `timeout 60 cosign verify ${KEYLESS} ghcr.io/acme/a:1 | jq .`],
+    ['nice', 'nice sha256sum --check SUMS'],
+    ['$(…)', `out=$(cosign verify ${KEYLESS} ghcr.io/acme/a:1)`],
+    ['$(…)', `echo "$(cosign verify ${KEYLESS} ghcr.io/acme/a:1 | jq .)"`],
+    ['$(…)', 'out=`slsa-verifier verify-artifact tool`'],
+  ])('a check behind `%s` is not lost without a word: %s', async (by, text) => {
+    const other = `cosign verify-blob --bundle c ${KEYLESS} other`;
+    for (const script of [text, `${text}\n${other}`, `${other}\n${text}`]) {
+      const { code, stdout, stderr } = await convert([script]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`\`${by}\` runs a command that verifies something`);
+    }
+  });
+
+  test.each([
+    'echo "cosign verify failed"',
+    'curl -O https://a.example/cosign-verify',
+    'x=$(sha256sum tool)',
+    'x=$(echo cosign verify)',
+    'ls -c',
+  ])('what only looks like a check is left out: %s', async (text) => {
+    const other = `cosign verify-blob --bundle c ${KEYLESS} other`;
+    const [plain, more] = [await convert([other]), await convert([`${text}\n${other}`])];
+    expect([more.code, more.stdout]).toEqual([plain.code, plain.stdout]);
+  });
+
   test('a command in front of a pipe is converted as well as those after it', async () => {
     const first = `cosign verify ${KEYLESS} ghcr.io/acme/a:1`;
     const second = `cosign verify-blob --bundle b ${KEYLESS} tool`;

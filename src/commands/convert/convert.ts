@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import { judgeEnvironment } from './environment.js';
 import { fromGh } from './github.js';
 import { fromGpg, learnKeys, type KeyRing } from './gpg.js';
+import { refuseHiddenCheck, refuseInnerCheck } from './hidden-check.js';
 import { fromMinisign } from './minisign.js';
 import { NotUnderstood, type Line, type Script } from './shell.js';
 import { fromSlsaVerifier } from './slsa-verifier.js';
@@ -26,7 +27,7 @@ export interface Conversion {
 const MAX_WORD = 4_096;
 
 /** @throws NotUnderstood */
-export async function convert({ lines, variables }: Script): Promise<Conversion> {
+export async function convert({ lines, inner, variables }: Script): Promise<Conversion> {
   const ring: KeyRing = { files: [], fingerprints: [] };
   const drafts: Draft[] = [];
   const skipped: string[] = [];
@@ -48,8 +49,11 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
       judgeEnvironment(one);
       if (programOf(one.line) === 'cosign' && initialized) trustInitialized(initialized, one);
     }
-    if (!draft && isCommand(program)) skipped.push(program);
+    if (draft || !isCommand(program)) continue;
+    refuseHiddenCheck(line);
+    skipped.push(program);
   }
+  inner.forEach(refuseInnerCheck);
   if (drafts.length === 0)
     throw new NotUnderstood(
       'no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg or minisign. `convert` reads no other tools',
@@ -72,6 +76,7 @@ function pipedDrafts(into: Line, ring: KeyRing): readonly Draft[] {
   const { from } = into;
   if (!from) return [];
   const draft = draftOf(from, ring);
+  if (!draft) refuseHiddenCheck(from);
   draft?.note(
     'info',
     `\`${programOf(into)}\` reads what the command prints, which is not carried over. If it compares something, such as a fingerprint or a claim, require that of the gate too.`,
