@@ -117,6 +117,8 @@ describe('cosign', () => {
     ['--allow-insecure-registry', 'cosign verify', 'ghcr.io/acme/a:1'],
     ['--allow-http-registry', 'cosign verify', 'ghcr.io/acme/a:1'],
     ['--check-claims=false', 'cosign verify', 'ghcr.io/acme/a:1'],
+    ['--check-claims=false', 'cosign verify-attestation', 'ghcr.io/acme/a:1'],
+    ['--check-claims=false', 'cosign verify-blob-attestation --bundle b', 'tool'],
     ['--offline', 'cosign verify', 'ghcr.io/acme/a:1'],
   ])('%s is not carried over, and the step stays strict', async (flag, command, subject) => {
     const { code, inputs, stderr } = await inputsOf(`${command} ${flag} ${KEYLESS} ${subject}`);
@@ -134,9 +136,102 @@ describe('cosign', () => {
   });
 
   test.each([
+    ['gpg --status-fd 1 --verify tool.asc tool | grep -q VALIDSIG', '`openpgp-fingerprints`'],
+    ['gpg --output tool.txt --verify tool.asc tool', 'writes the signed text into a file'],
+    [`cosign verify ${KEYLESS} ghcr.io/acme/a:1 | jq -e '.[0].optional.env == "prod"'`, '`jq` reads what'],
+    ['gpg --verify tool.asc tool 2>&1 | tee log | grep -q DEADBEEF', '`tee` reads what'],
+  ])('%s: what is not carried over is said', async (text, said) => {
+    expect((await convert([text])).stderr).toContain(said);
+    expect((await convert(['gpg --verify tool.asc tool'])).stderr).not.toContain(said);
+  });
+
+  test.each([
+    ['timeout', `timeout 60 cosign verify-blob --bundle b ${KEYLESS} tool`],
+    ['docker', `docker run --rm cosign verify ${KEYLESS} ghcr.io/acme/a:1`],
+    ['sh', `sh -c 'gpg --verify tool.asc tool'`],
+    ['xargs', 'ls | xargs -n1 minisign -Vm'],
+    ['retry', 'retry 3 gh attestation verify tool -R acme/widgets'],
+    ['timeout', `timeout 60 cosign verify ${KEYLESS} ghcr.io/acme/a:1 | jq .`],
+    ['nice', 'nice sha256sum --check SUMS'],
+    ['$(…)', `out=$(cosign verify ${KEYLESS} ghcr.io/acme/a:1)`],
+    ['$(…)', `echo "$(cosign verify ${KEYLESS} ghcr.io/acme/a:1 | jq .)"`],
+    ['$(…)', 'out=`slsa-verifier verify-artifact tool`'],
+  ])('a check behind `%s` is not lost without a word: %s', async (by, text) => {
+    const other = `cosign verify-blob --bundle c ${KEYLESS} other`;
+    for (const script of [text, `${text}\n${other}`, `${other}\n${text}`]) {
+      const { code, stdout, stderr } = await convert([script]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`\`${by}\` runs a command that verifies something`);
+    }
+  });
+
+  test.each([
+    'echo "cosign verify failed"',
+    'curl -O https://a.example/cosign-verify',
+    'x=$(sha256sum tool)',
+    'x=$(echo cosign verify)',
+    'ls -c',
+  ])('what only looks like a check is left out: %s', async (text) => {
+    const other = `cosign verify-blob --bundle c ${KEYLESS} other`;
+    const [plain, more] = [await convert([other]), await convert([`${text}\n${other}`])];
+    expect([more.code, more.stdout]).toEqual([plain.code, plain.stdout]);
+  });
+
+  test('a command in front of a pipe is converted as well as those after it', async () => {
+    const first = `cosign verify ${KEYLESS} ghcr.io/acme/a:1`;
+    const second = `cosign verify-blob --bundle b ${KEYLESS} tool`;
+    const [plain, piped] = [
+      await convert([`${first}\n${second}`]),
+      await convert([`${first} | jq . | less\n${second}`]),
+    ];
+    expect([piped.code, piped.stdout]).toEqual([plain.code, plain.stdout]);
+    expect(piped.stdout).toContain('ghcr.io/acme/a:1');
+  });
+
+  test('what stands in front of a pipe and loses a requirement prints nothing', async () => {
+    const { code, stdout, stderr } = await convert([
+      `cosign verify-blob --bundle b tool | jq .\ncosign verify-blob --bundle c ${KEYLESS} other`,
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).not.toMatch(/artifacts: tool|bundle: b$/m);
+    expect(stderr).toContain('does not say who must have signed');
+  });
+
+  test.each(['', ' | jq .'])('`cosign initialize` counts for a command%s', async (piped) => {
+    const { stdout, stderr } = await convert([
+      `cosign initialize --mirror https://tuf.example --root root.json\ncosign verify-blob --bundle b ${KEYLESS} tool${piped}`,
+    ]);
+    expect(stdout + stderr).toContain('https://tuf.example');
+  });
+
+  test.each([
     ['a policy of its own', `cosign verify-attestation --policy p.rego ${KEYLESS} ghcr.io/acme/a:1`, '--policy'],
     ['authorities of its own', `cosign verify-blob --ca-roots ca.pem --bundle b ${KEYLESS} tool`, 'trusted_root.json'],
     ['no signer', 'cosign verify-blob --bundle b tool', '--certificate-identity'],
+    ...[
+      '--certificate-identity a@b.example',
+      "--certificate-identity-regexp '.*@b.example'",
+      '--certificate-email a@b.example',
+      '--certificate-oidc-issuer https://a.example',
+      '--certificate-oidc-issuer-regexp .*',
+      '--certificate-github-workflow-repository acme/widgets',
+      `--certificate-github-workflow-sha ${'0'.repeat(40)}`,
+      '--certificate-github-workflow-trigger push',
+    ].map((flag): [string, string, string] => [
+      `a key beside ${flag}`,
+      `cosign verify-blob --key k.pub ${flag} --bundle b tool`,
+      '`--key` is given beside `--certificate-',
+    ]),
+    [
+      'a key beside an identity of an image',
+      `cosign verify --key k.pub ${KEYLESS} ghcr.io/acme/a:1`,
+      'beside `--certificate-identity`, `--certificate-oidc-issuer`:',
+    ],
+    [
+      'a repository and an owner for gh',
+      'gh attestation verify tool -R acme/widgets -o other',
+      '`--repo` and `--owner` are both given',
+    ],
     ['no issuer', `cosign verify-blob --certificate-identity a@b.example --bundle b tool`, '--certificate-oidc-issuer'],
     [
       'an identity and its pattern',

@@ -1,6 +1,6 @@
 /** Keys with which anyone can sign: whatever Node's OpenSSL makes of them, they are refused as keys. */
 import { describe, expect, test } from '@jest/globals';
-import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { constants, createPublicKey, generateKeyPairSync, publicDecrypt, sign, verify } from 'node:crypto';
 import { openPgpKeyProblem } from '../../src/formats/openpgp/openpgp-algorithms.ts';
 import { listKeyPackets } from '../../src/formats/openpgp/openpgp-packets.ts';
 import { keyProblem, verifySignature } from '../../src/formats/public-key.ts';
@@ -96,6 +96,19 @@ describe.each(SMALL)('%s', (_what, point) => {
     for (let turn = 0; turn < 16; turn++)
       expect(verifySignature(key, { bytes: Buffer.from(`any ${turn}`), digests: {} }, forged).valid).toBe(false);
   });
+});
+
+test('an RSA key with the exponent 1 in a trusted root verifies nothing, though OpenSSL verifies by it', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const jwk = publicKey.export({ format: 'jwk' });
+  const key = createPublicKey({ key: { ...jwk, e: 'AQ' }, format: 'jwk' });
+  const data = Buffer.from('content');
+  // What the real key makes of its own signature is the padded digest, which is a signature by the exponent 1.
+  const good = sign('sha256', data, privateKey);
+  const forged = publicDecrypt({ key: publicKey, padding: constants.RSA_NO_PADDING }, good);
+  expect(verify('sha256', data, key, forged)).toBe(true);
+  expect(isValid({ hash: 'sha256', key, data, signature: forged })).toBe(false);
+  expect(isValid({ hash: 'sha256', key: publicKey, data, signature: good })).toBe(true);
 });
 
 test('the list has every point of small order', () => {

@@ -112,6 +112,17 @@ describe('a condition on a predicate', () => {
     ['zero with a sign as a number', '/zero', { kind: 'max', value: 0 }, true],
     ['a member beside another of its name but for the case', '/twins/a', { kind: 'equals', value: 1 }, false],
     ['an absent member that is there in another case', '/twins/B', { kind: 'exists', wanted: false }, false],
+    ['what is under a text', '/builder/id/x', { kind: 'exists', wanted: false }, false],
+    ['what is under a number', '/critical/x', { kind: 'exists', wanted: false }, false],
+    ['what is under `null`', '/nothing/x', { kind: 'exists', wanted: false }, false],
+    ['what is under `true`', '/reviewed/x', { kind: 'exists', wanted: false }, false],
+    ['a member of a list', '/matches/severity', { kind: 'exists', wanted: false }, false],
+    ['an index with a leading zero that must be absent', '/list/01', { kind: 'exists', wanted: false }, false],
+    ['the place after the last element', '/list/-', { kind: 'exists', wanted: false }, false],
+    ['a pointer that is none and must be absent', 'builder/id', { kind: 'exists', wanted: false }, false],
+    ['an index past the end that must be absent', '/list/2', { kind: 'exists', wanted: false }, true],
+    ['a member under an absent one', '/nowhere/x', { kind: 'exists', wanted: false }, true],
+    ['an absent member of an element', '/matches/0/fix', { kind: 'exists', wanted: false }, true],
     ['an absent member without another', '/twins/c', { kind: 'exists', wanted: false }, true],
     ['what is under a member that is there twice', '/twins/a/x', { kind: 'exists', wanted: false }, false],
     [
@@ -132,6 +143,18 @@ describe('a condition on a predicate', () => {
     ['an index with a leading zero', '/list/01', { kind: 'exists', wanted: true }, false],
   ])('compares %s', (_, pointer, test, expected) => {
     expect(holds(pointer, test)).toBe(expected);
+  });
+
+  it('none of a list of texts is not known to lack a member', () => {
+    const named: ValueTest = { kind: 'none', of: [{ pointer: '/fix', test: { kind: 'exists', wanted: true } }] };
+    expect([holds('/list', named), holds('/matches', named)]).toEqual([false, true]);
+    const bare: ValueTest = { kind: 'each', of: [{ pointer: '/fix', test: { kind: 'exists', wanted: false } }] };
+    expect([holds('/list', bare), holds('/matches', bare)]).toEqual([false, true]);
+  });
+
+  it('says where a value of another type stands in the way', () => {
+    const [one] = compareConditions([{ pointer: '/critical/x', test: { kind: 'exists', wanted: false } }], DOCUMENT);
+    expect(one?.actual).toBe('cannot be looked up in 0');
   });
 
   it.each([

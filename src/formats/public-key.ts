@@ -6,6 +6,7 @@ import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
 import { edwardsPoint, isUncompressedPoint, namesItsCurve } from './public-key-facts.js';
 import { isValid } from './signature-call.js';
+import { isSafeExponent } from './rsa-exponent.js';
 import { isOfSmallOrder, SMALL_ORDER } from './small-order.js';
 import {
   curveBytes,
@@ -44,9 +45,6 @@ const RSA_HASHES: readonly ShaName[] = ['sha256', 'sha512', 'sha384'];
 
 /** Smallest RSA modulus that is not considered breakable (NIST SP 800-131A). */
 const MIN_RSA_BITS = 2048;
-
-/** With the exponent 1 a signature is nothing but the padded digest, which anybody can write; even ones are no RSA. */
-const MIN_RSA_EXPONENT = 3n;
 
 /** Digests that a signature by this key may be over; the file is hashed with all of them in one read. */
 export function hashesFor(key: KeyObject): readonly ShaName[] {
@@ -136,9 +134,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 function rsaProblem({ asymmetricKeyDetails }: KeyObject): string | undefined {
   const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
   if (modulusLength < MIN_RSA_BITS) return `RSA with ${modulusLength} bits is too weak (${MIN_RSA_BITS} at least)`;
-  return publicExponent >= MIN_RSA_EXPONENT && publicExponent % 2n === 1n
-    ? undefined
-    : `RSA with the public exponent ${publicExponent} proves nothing`;
+  return isSafeExponent(publicExponent) ? undefined : `RSA with the public exponent ${publicExponent} proves nothing`;
 }
 
 /** Verifies `signature` over `message`. Never throws. */

@@ -7,6 +7,7 @@
 import { verify, type KeyObject } from 'node:crypto';
 import { oncePer } from '../core/once-per.js';
 import { edwardsPoint } from './public-key-facts.js';
+import { isSafeExponent } from './rsa-exponent.js';
 import { isOfSmallOrder } from './small-order.js';
 
 export interface SignatureCall {
@@ -19,9 +20,13 @@ export interface SignatureCall {
 }
 
 /** True for a key with which anyone can sign. */
-const isForgeable = oncePer(
-  (key: KeyObject): boolean => key.asymmetricKeyType === 'ed25519' && isOfSmallOrder(edwardsPoint(key)),
-);
+const isForgeable = oncePer((key: KeyObject): boolean => {
+  if (key.asymmetricKeyType === 'ed25519') return isOfSmallOrder(edwardsPoint(key));
+  // To ask for its details costs more than to verify by a key on a curve.
+  if (key.asymmetricKeyType !== 'rsa') return false;
+  const exponent = key.asymmetricKeyDetails?.publicExponent;
+  return exponent !== undefined && !isSafeExponent(exponent);
+});
 
 /** A call that held, with its own copy of the bytes, which nobody else has. */
 export type HeldCall = SignatureCall;

@@ -11,6 +11,7 @@ import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
 import { PROXY_FAILED } from '../net/proxy-error.js';
 import { errorCode } from '../files/read-file.js';
+import { weakKey } from './weak-key.js';
 
 /** Why a download failed. `outage` is nobody's attack: the repository could not be reached. Everything else may be one. */
 export interface MirrorFailure {
@@ -110,8 +111,13 @@ export class TufMirror implements Fetcher {
 
   /** @throws where the answer is not the file; `failure` says why then */
   #bytesOf(asked: string, { status, headers, url, bytes }: HttpAnswer): Buffer {
-    if (status >= 200 && status <= 299) return bytes;
     const name = nameIn(asked);
+    if (status >= 200 && status <= 299) {
+      const weak = weakKey(bytes.toString('utf8'));
+      if (weak === undefined) return bytes;
+      this.#failure = { kind: 'refused', reason: `${name} cannot be trusted: ${weak}` };
+      throw new Error(this.#failure.reason);
+    }
     const to = status >= 300 && status < 400 ? headers.get('location') : null;
     if (to !== null) {
       const where = URL.canParse(to, url.href) ? new URL(to, url).origin : 'nowhere';

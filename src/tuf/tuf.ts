@@ -15,6 +15,7 @@ import {
 } from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
+import { weakKey } from './weak-key.js';
 import { TufMirror, type MirrorFailure } from './tuf-mirror.js';
 import { timeLimit } from '../core/time-limit.js';
 
@@ -83,6 +84,8 @@ async function startClient(
   await mkdir(targetDir);
   await writeFile(join(folder, 'root.json'), root);
   const bases = { metadataBaseUrl: repository, targetBaseUrl: `${repository}/targets` };
+  const weak = weakKey(root);
+  if (weak !== undefined) return `the TUF root that it is trusted by cannot be used: ${weak}`;
   const options = { ...bases, metadataDir: folder, targetDir, fetcher };
   try {
     // Reads the root, and asks for nothing.

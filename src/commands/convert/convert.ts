@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import { judgeEnvironment } from './environment.js';
 import { fromGh } from './github.js';
 import { fromGpg, learnKeys, type KeyRing } from './gpg.js';
+import { refuseHiddenCheck, refuseInnerCheck } from './hidden-check.js';
 import { fromMinisign } from './minisign.js';
 import { NotUnderstood, type Line, type Script } from './shell.js';
 import { fromSlsaVerifier } from './slsa-verifier.js';
@@ -26,7 +27,7 @@ export interface Conversion {
 const MAX_WORD = 4_096;
 
 /** @throws NotUnderstood */
-export async function convert({ lines, variables }: Script): Promise<Conversion> {
+export async function convert({ lines, inner, variables }: Script): Promise<Conversion> {
   const ring: KeyRing = { files: [], fingerprints: [] };
   const drafts: Draft[] = [];
   const skipped: string[] = [];
@@ -43,12 +44,16 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
       continue;
     }
     const draft = draftOf(line, ring);
-    if (draft) {
-      drafts.push(draft);
-      judgeEnvironment(draft);
-      if (program === 'cosign' && initialized) trustInitialized(initialized, draft);
-    } else if (program !== 'gpg' && !program.startsWith('-')) skipped.push(program); // `-e` is what is left of `set -e`.
+    for (const one of [...pipedDrafts(line, ring), ...(draft ? [draft] : [])]) {
+      drafts.push(one);
+      judgeEnvironment(one);
+      if (programOf(one.line) === 'cosign' && initialized) trustInitialized(initialized, one);
+    }
+    if (draft || !isCommand(program)) continue;
+    refuseHiddenCheck(line);
+    skipped.push(program);
   }
+  inner.forEach(refuseInnerCheck);
   if (drafts.length === 0)
     throw new NotUnderstood(
       'no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg or minisign. `convert` reads no other tools',
@@ -59,6 +64,24 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
     judgeValues(draft, variables, loops);
   }
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
+}
+
+/** `-e` is what is left of `set -e`. */
+function isCommand(program: string): boolean {
+  return program !== 'gpg' && !program.startsWith('-');
+}
+
+/** What is verified in front of a pipe: `cosign verify … | jq`. */
+function pipedDrafts(into: Line, ring: KeyRing): readonly Draft[] {
+  const { from } = into;
+  if (!from) return [];
+  const draft = draftOf(from, ring);
+  if (!draft) refuseHiddenCheck(from);
+  draft?.note(
+    'info',
+    `\`${programOf(into)}\` reads what the command prints, which is not carried over. If it compares something, such as a fingerprint or a claim, require that of the gate too.`,
+  );
+  return [...pipedDrafts(from, ring), ...(draft ? [draft] : [])];
 }
 
 /** `/usr/local/bin/cosign-linux-amd64` is `cosign`. */

@@ -53,6 +53,9 @@ const TABLE: FlagTable = {
 
 const COMMANDS = ['verify-blob', 'verify', 'verify-attestation', 'verify-blob-attestation'] as const;
 
+/** Flags that require something of the certificate. */
+const OF_CERTIFICATES = /^certificate-(?:identity|oidc-issuer|github-workflow)/;
+
 /** @throws NotUnderstood */
 export function fromCosign(line: Line): Draft {
   const command = COMMANDS.find((one) => one === line.words[1]);
@@ -78,6 +81,12 @@ function readSigner(read: ReadFlags, draft: Draft): void {
   const key = read.value('key');
   if (key !== undefined) {
     readKey(key, draft);
+    const beside = read.given.filter((name) => OF_CERTIFICATES.test(name)).map((name) => `\`--${name}\``);
+    if (beside.length > 0)
+      draft.note(
+        'lost',
+        `\`--key\` is given beside ${beside.join(', ')}: a signature by a key has no certificate that these could be compared with. cosign refuses an identity there, and ignores the rest. Remove one or the other.`,
+      );
     return;
   }
   const identity = read.value('certificate-identity');
@@ -154,8 +163,6 @@ function readImage(read: ReadFlags, draft: Draft): void {
       draft.note('lost', `\`--${name}\` is a file; the gate reads the evidence of images from their registry.`);
   }
   if (read.isOn('local-image')) draft.note('lost', '`--local-image` is a folder; the gate reads images in a registry.');
-  if (read.value('check-claims') === 'false')
-    draft.note('refused', '`--check-claims=false` is not carried over: the signature must name this image.');
   draft.set('annotations', ...read.values('annotations'));
   draft.setGiven('signature-repository', draft.line.env.get('COSIGN_REPOSITORY'));
   const moving = (draft.inputs.get('images') ?? []).filter((image) => !image.includes('@'));
@@ -192,6 +199,11 @@ function readLog(read: ReadFlags, draft: Draft): void {
 }
 
 function readRest(read: ReadFlags, draft: Draft, isBlob: boolean): void {
+  if (read.value('check-claims') === 'false')
+    draft.note(
+      'refused',
+      `\`--check-claims=false\` is not carried over: the signature must name this ${isBlob ? 'file' : 'image'}, by its digest.`,
+    );
   const log = read.value('rekor-url');
   if (log !== undefined && log !== 'https://rekor.sigstore.dev') draft.set('rekor-url', log.replace(/\/+$/, ''));
   draft.setGiven('trusted-root', read.value('trusted-root'));

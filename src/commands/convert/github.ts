@@ -90,6 +90,11 @@ function readSigner(read: ReadFlags, draft: Draft): void {
   const owner = read.value('owner');
   if (repo === undefined && owner === undefined)
     throw new NotUnderstood('`gh attestation verify` needs `--repo` or `--owner`');
+  if (repo !== undefined && owner !== undefined)
+    draft.note(
+      'lost',
+      '`--repo` and `--owner` are both given, which gh refuses. Keep `--repo`, which is the tighter one.',
+    );
   draft.setGiven('repo', repo);
   if (repo === undefined) draft.setGiven('owner', owner);
   draft.setGiven('certificate-identity', read.value('cert-identity'));

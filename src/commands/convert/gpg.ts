@@ -65,6 +65,16 @@ export function fromGpg(line: Line, program: string, ring: KeyRing): Draft {
       'info',
       `gpg takes ${file} for the signed file. If ${signature} holds the text itself, name it under \`artifacts\`.`,
     );
+  if (read.value('status-fd') !== undefined)
+    draft.note(
+      'info',
+      'What other commands look for in the text of `--status-fd` is not carried over. If they compare a fingerprint, give it with `openpgp-fingerprints`.',
+    );
+  if (read.value('output') !== undefined)
+    draft.note(
+      'info',
+      '`--output` writes the signed text into a file, which the gate does not do. Keep that command, in a step after the gate.',
+    );
   readKeys([...read.values('keyring'), ...ring.files], ring, draft);
   draft.judge(read, VERIFY);
   return draft;

@@ -3,30 +3,17 @@
  * assignments, process substitution. Nothing is run and nothing is expanded but variables, which become `{name}`.
  * Source: POSIX.1-2017, Shell Command Language, 2.2 (quoting) and 2.3 (tokens).
  */
+import { LineDraft, NotUnderstood, Word, type Line } from './shell-line.js';
 import { shellVariableAt, templateAt, unknownOutput, type FoundVariable, type Variable } from './variables.js';
 
-/** One command with its words; `{name}` in a word stands for a variable. */
-export interface Line {
-  readonly words: readonly string[];
-  /** `NAME=value` before the command, and what lines above it assigned or exported. */
-  readonly env: ReadonlyMap<string, string>;
-  /** Words that the shell would look up as patterns of file names. */
-  readonly globs: ReadonlySet<string>;
-  /** Whose output is its standard input. */
-  readonly from?: Line;
-  /** Its standard input is this file (`< FILE`). */
-  readonly input?: string;
-  /** `/dev/fd/N` in a word → the command whose output is meant (`<(…)`). */
-  readonly outputs: ReadonlyMap<string, Line>;
-}
+export { NotUnderstood, type Line } from './shell-line.js';
 
 export interface Script {
   readonly lines: readonly Line[];
+  /** Commands inside `$(…)`, backquotes and `<(…)`. */
+  readonly inner: readonly Line[];
   readonly variables: ReadonlyMap<string, Variable>;
 }
-
-/** A script that cannot be read; the message is for the user. */
-export class NotUnderstood extends Error {}
 
 /** A script can be pasted by mistake; a command line is never longer. */
 const MAX_SCRIPT = 65_536;
@@ -39,8 +26,9 @@ export function readScript(source: string): Script {
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(source);
   if (control) throw new NotUnderstood('the text holds control characters, which no command line has');
   const variables = new Map<string, Variable>();
-  const reader = new Reader(source.replaceAll('\r\n', '\n'), variables, new Map(), new Map());
-  return { lines: reader.lines(), variables };
+  const inner: Line[] = [];
+  const reader = new Reader(source.replaceAll('\r\n', '\n'), variables, new Map(), new Map(), inner);
+  return { lines: reader.lines(), inner, variables };
 }
 
 /** Words that another shell has split already: only `{{…}}` and `$NAME` are looked for. @throws NotUnderstood */
@@ -56,6 +44,8 @@ class Reader {
   readonly #known: Map<string, string>;
   /** Every assignment so far, which an exported name hands to the commands below it. */
   readonly #environment: Map<string, string>;
+  /** Commands of all depths but the outermost. */
+  readonly #inner: Line[];
   readonly #depth: number;
   #at = 0;
   #outputs = 0;
@@ -65,6 +55,7 @@ class Reader {
     variables: Map<string, Variable>,
     known: Map<string, string>,
     environment: Map<string, string>,
+    inner: Line[],
     depth = 0,
   ) {
     if (depth > MAX_DEPTH) throw new NotUnderstood('the commands are nested too deeply');
@@ -72,12 +63,13 @@ class Reader {
     this.#variables = variables;
     this.#known = known;
     this.#environment = environment;
+    this.#inner = inner;
     this.#depth = depth;
   }
 
   lines(): readonly Line[] {
     const lines: Line[] = [];
-    let draft = new Draft();
+    let draft = new LineDraft();
     let from: Line | undefined;
     const end = (piped: boolean): void => {
       const line = draft.line(from, this.#environment);
@@ -86,7 +78,7 @@ class Reader {
       from = piped ? line : undefined;
       // What feeds another command is reached through that one.
       if (piped && line) lines.pop();
-      draft = new Draft();
+      draft = new LineDraft();
     };
     while (this.#at < this.#source.length) {
       const [blank] = /^(?:[ \t]|\\\n|#[^\n]*)+/.exec(this.#rest()) ?? [];
@@ -108,7 +100,7 @@ class Reader {
   }
 
   /** Remembers `NAME=value` that stands alone, or behind `export`. */
-  #learn({ env }: Draft): void {
+  #learn({ env }: LineDraft): void {
     for (const [name, value] of env) {
       this.#environment.set(name, value);
       // What a command printed is known by the name that it was given.
@@ -117,7 +109,7 @@ class Reader {
     }
   }
 
-  #redirection(draft: Draft): boolean {
+  #redirection(draft: LineDraft): boolean {
     const [found = '', operator = ''] = /^(?:[0-9]*|&)(>>|>&|>\||>|<<<|<<|<&|<(?!\())/.exec(this.#rest()) ?? [];
     if (found === '') return false;
     if (operator === '<<' || operator === '<<<') throw new NotUnderstood(`\`${operator}\` is not read here`);
@@ -200,6 +192,7 @@ class Reader {
       const end = rest.indexOf('`', 1);
       if (end < 0) throw new NotUnderstood('a backquote has no end');
       this.#at += end + 1;
+      this.#read(rest.slice(1, end));
       word.text += this.#put(unknownOutput(++this.#outputs));
       return true;
     }
@@ -238,57 +231,19 @@ class Reader {
     if (end < 0 || depth > 0) throw new NotUnderstood('a `(` has no end');
     const inner = this.#source.slice(this.#at + opening, end - 1);
     this.#at = end;
-    return new Reader(inner, this.#variables, this.#known, this.#environment, this.#depth + 1).lines().at(-1);
+    return this.#read(inner);
   }
-}
 
-class Word {
-  text = '';
-  glob = false;
-  output: Line | undefined;
-
-  add(character: string): void {
-    this.text += character;
-    const [reference] = character === '}' ? (/(?<!\\[pPx])\{[A-Za-z][A-Za-z0-9_-]*\}$/.exec(this.text) ?? []) : [];
-    if (reference !== undefined)
-      throw new NotUnderstood(`\`${reference}\` stands for nothing in a shell; write \`$NAME\` for what differs`);
+  /** Reads commands whose output stands for them. @returns the last one, which prints it */
+  #read(text: string): Line | undefined {
+    const depth = this.#depth + 1;
+    const lines = new Reader(text, this.#variables, this.#known, this.#environment, this.#inner, depth).lines();
+    this.#inner.push(...lines);
+    return lines.at(-1);
   }
 }
 
 /** A variable that was kept from the shell by single quotes: no other text looks so. */
 function literalVariable(text: string): FoundVariable | undefined {
   return /^\$(?:\{[A-Za-z_]|[A-Za-z_])/.test(text) ? shellVariableAt(text) : undefined;
-}
-
-/** Words of a prompt or of the shell before the command itself. */
-const BEFORE = '$ % sudo time exec command ! if then do export env declare typeset readonly -x set'.split(' ');
-
-class Draft {
-  readonly env = new Map<string, string>();
-  input: string | undefined;
-  readonly #words: string[] = [];
-  readonly #globs = new Set<string>();
-  readonly #outputs = new Map<string, Line>();
-
-  add(word: Word): void {
-    const [, name, value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/.exec(word.text) ?? [];
-    if (this.#words.length === 0 && name !== undefined) this.env.set(name, value);
-    else if (this.#words.length > 0 || !BEFORE.includes(word.text)) {
-      this.#words.push(word.text);
-      if (word.glob) this.#globs.add(word.text);
-      if (word.output) this.#outputs.set(word.text, word.output);
-    }
-  }
-
-  line(from: Line | undefined, above: ReadonlyMap<string, string>): Line | undefined {
-    if (this.#words.length === 0) return undefined;
-    return {
-      words: this.#words,
-      env: new Map([...above, ...this.env]),
-      globs: this.#globs,
-      outputs: this.#outputs,
-      ...(from && { from }),
-      ...(this.input !== undefined && { input: this.input }),
-    };
-  }
 }

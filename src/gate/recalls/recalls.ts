@@ -1,4 +1,5 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
+import type { PublicKey } from 'openpgp';
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
 import { requiredSignatures } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
@@ -64,7 +65,13 @@ export async function askRecalls(
   context: RecallSurroundings,
 ): Promise<AskedArtifacts> {
   const recalls = await obtainRecalls(policy, context);
-  const asking = { signers, standing: standingRefusals(policy.exceptions, context.now) };
+  const everybody = [...artifactSigners(policy), ...signers];
+  const certificates = everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []));
+  const asking = {
+    signers,
+    certificates: [...new Set(certificates)],
+    standing: standingRefusals(policy.exceptions, context.now),
+  };
   return {
     artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
     warnings: recallsWarnings(recalls),
@@ -73,6 +80,8 @@ export async function askRecalls(
 
 interface Asking {
   readonly signers: readonly Signer[];
+  /** OpenPGP certificates of all signers of the policy. */
+  readonly certificates: readonly PublicKey[];
   /** What exceptions leave of an artifact's refusals. */
   readonly standing: Standing;
 }
@@ -81,7 +90,7 @@ function ask(
   { report, stated }: JudgedArtifact,
   policy: Policy,
   recalls: Recalls,
-  { signers: recallSigners, standing }: Asking,
+  { signers: recallSigners, certificates, standing }: Asking,
 ): ArtifactReport {
   if (report.kind === 'run') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(signaturesOf)];
@@ -89,9 +98,10 @@ function ask(
   const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
     (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigners) ?? [],
   );
+  const facts = { ...factsOf(report, proofs, stated), certificates };
   const answer = worstOf(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
-      checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
+      checkRevocation(recalls, { ...facts, ...(version !== undefined && { version }) }),
     ),
   );
   const stand = standing(report);

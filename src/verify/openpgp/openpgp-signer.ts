@@ -1,5 +1,6 @@
 /** Whose OpenPGP signature it is: the part of a signature requirement that a judged signature can satisfy. */
 import type { Refusal, SignatureProof } from '../../core/model.js';
+import { openPgpSpellings } from '../../formats/openpgp/openpgp-material.js';
 import type { OpenPgpSigner, SignatureRequirement } from '../../model/policy.js';
 import type { HeldOpenPgp, JudgedOpenPgp } from './openpgp.js';
 
@@ -51,6 +52,13 @@ function proofOf(file: string, { signer, key, claimedTime, lineEnds }: HeldOpenP
     file,
     signer: signer.name,
     times: [],
+    keyFingerprints: otherSpellings(signer, key),
     openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime, ...(lineEnds && { lineEnds }) },
   };
+}
+
+/** What the key that signed, and the primary one that answers for it, go by in other forms. */
+function otherSpellings({ certificate, fingerprint }: OpenPgpSigner, signingKey: string): readonly string[] {
+  const keys = certificate.getKeys().filter((key) => [fingerprint, signingKey].includes(key.getFingerprint()));
+  return [...new Set(keys.flatMap(openPgpSpellings))];
 }

@@ -26,25 +26,33 @@ interface LookedUp {
   readonly value?: unknown;
   /** A member on the way that differs from a step by case alone. Other tools read it as that step. */
   readonly twin?: string;
+  /** A value on the way that has no such members: whether it is there cannot be said. */
+  readonly blockedBy?: unknown;
 }
 
-function shown({ found, value, twin }: LookedUp): string {
+function shown(looked: LookedUp): string {
+  const { found, value, twin } = looked;
+  if ('blockedBy' in looked) return `cannot be looked up in ${shownJson(looked.blockedBy)}`;
   if (twin !== undefined) return `ambiguous, because of a member ${shownJson(twin)}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that cannot be read exactly';
   return found ? shownJson(value) : 'absent';
 }
 
+/** Of an element of a list (RFC 6901, section 4). */
+const INDEX = /^(?:0|[1-9][0-9]*)$/;
+
 function lookUp(document: unknown, pointer: string): LookedUp {
   const steps = readPointer(pointer);
-  if (steps === undefined) return { found: false };
+  // The policy has refused it.
+  if (steps === undefined) return { found: false, blockedBy: undefined };
   let value = document;
   for (const step of steps) {
     const twin = otherSpelling(value, [step]);
     if (twin !== undefined) return { found: false, twin };
-    if (Array.isArray(value) && /^(?:0|[1-9][0-9]{0,9})$/.test(step) && Number(step) < value.length)
-      value = value[Number(step)] as unknown;
-    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
-    else return { found: false };
+    // Under another type nothing is known to be absent: the document may have it elsewhere, in a form that is not understood.
+    if (!(Array.isArray(value) ? INDEX.test(step) : isRecord(value))) return { found: false, blockedBy: value };
+    if (!Object.hasOwn(value as object, step)) return { found: false };
+    value = (value as Readonly<Record<string, unknown>>)[step];
   }
   return { found: true, value };
 }
@@ -55,8 +63,9 @@ function lookUp(document: unknown, pointer: string): LookedUp {
  */
 type Answer = 'yes' | 'no' | 'incomparable';
 
-function answer(test: ValueTest, { found, value, twin }: LookedUp): Answer {
-  if (twin !== undefined) return 'incomparable';
+function answer(test: ValueTest, looked: LookedUp): Answer {
+  const { found, value, twin } = looked;
+  if (twin !== undefined || 'blockedBy' in looked) return 'incomparable';
   if (test.kind === 'exists') return found === test.wanted ? 'yes' : 'no';
   if (!found) return 'incomparable';
   if ('of' in test) return answerOfElements(test, value);

@@ -4,6 +4,7 @@
  * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
  */
 import type { Refusal, SignatureProof } from '../../core/model.js';
+import { openPgpNames } from '../../formats/openpgp/openpgp-material.js';
 import { fingerprintsOf } from '../../formats/public-key-spellings.js';
 import { matches } from '../../formats/matcher.js';
 import { identityMark, writtenMarks } from '../../model/persons.js';
@@ -67,13 +68,14 @@ function couldBe({ identity, issuer, keyFingerprints = [], openpgp }: SignatureP
           writtenMarks(signer).includes(identityMark(issuer ?? '', identity)))
       );
     case 'key':
-      // The same key in a certificate is the same key.
+      // The same key in a certificate, or in OpenPGP, is the same key.
       return fingerprintsOf(signer.key).some((one) => keyFingerprints.includes(one));
     case 'openpgp':
       return (
-        openpgp !== undefined &&
-        (signer.fingerprint === openpgp.fingerprint ||
-          signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey))
+        (openpgp !== undefined &&
+          (signer.fingerprint === openpgp.fingerprint ||
+            signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey))) ||
+        openPgpNames(signer.certificate, keyFingerprints).length > 0
       );
   }
 }
