@@ -349,7 +349,17 @@ const PECULIAR: readonly (readonly [string, () => void, readonly string[], reado
     [],
   ],
   ...(windows
-    ? []
+    ? ([
+        [
+          'a path with the prefix of long paths is plain, and a pattern behind it is a pattern',
+          () => {
+            put('dist/a', 'dist/b');
+          },
+          [`\\\\?\\${join(workspace, 'dist', '*')}`, `!\\\\?\\${join(workspace, 'dist', 'b')}`],
+          ['dist/a'],
+          [],
+        ],
+      ] as const)
     : ([
         [
           'a file named like the pattern hides no other',
