@@ -13,7 +13,13 @@ describe('a hint on a command line', () => {
       "Set `--certificate-identity-regexp 'https://github\\.com/.*'` in place of `--certificate-identity`.",
     ],
     ['Pass `offline: true` if so.', 'Pass `--offline` if so.'],
+    ['Pass a token as `github-token`.', 'Pass a token as `GH_TOKEN`.'],
+    ['Say it with `signature` and `certificate`.', 'Say it with `--signature` and `--certificate`.'],
     ['If you verify with `key`, write it.', 'If you verify with `--key`, write it.'],
+    [
+      'Say who (`key`, `repo`, or `owner`) in `artifacts`.',
+      'Say who (`--key`, `--repo`, or `--owner`) in `--artifacts`.',
+    ],
     ['Files with `artifacts`, or images with `images`.', 'Files with `--artifacts`, or images with `--images`.'],
   ])('%s', (hint, shown) => {
     expect(onTerminal(hint)).toBe(shown);
@@ -21,8 +27,10 @@ describe('a hint on a command line', () => {
 
   test.each([
     ['a key of policy files', 'In a policy file write `names: base`.'],
+    ['an expression of GitHub', 'Write `github-token: ${{ github.token }}`.'],
     ['a false value', 'Write `offline: false`.'],
     ['a file with the name of an input', '`bundle.sig` is evidence of `bundle`.'],
+    ['a value with the name of an input', 'Write `enforce`, `report` or `audit`.'],
     ['a value with a quote', "Set `images: a'b`."],
     ['a value with a backquote', 'Set `images: a`id`b`.'],
     ['what is no input', 'Say `with: x` and `constructor: x`.'],

@@ -37,11 +37,14 @@ export const EVIDENCE = {
     },
     {
       title: 'A signature by a key without a log entry, offline',
-      files: release({}, {
-        [BUNDLE]: null,
-        'acme.pub': pem(publisherKey),
-        [`${ARTIFACT}.sig`]: signBytes(CONTENT, publisherKey).toString('base64'),
-      }),
+      files: release(
+        {},
+        {
+          [BUNDLE]: null,
+          'acme.pub': pem(publisherKey),
+          [`${ARTIFACT}.sig`]: signBytes(CONTENT, publisherKey).toString('base64'),
+        },
+      ),
       args: [...byKey, '--offline'],
     },
     {
