@@ -12,11 +12,11 @@ const HASH = /^sha-?(?:256|384|512)$/i;
 const OTHER_HASH = /^(?:md[45]|(?:rsa-)?sha-?1|sha-?(?:224|512-224|512-256)|sha3-\d+|blake2[bs]\d+|ripemd\d*|sm3)$/i;
 const READ: ReadonlySet<string> = new Set(['verify', 'signature']);
 /** What changes nothing but the output, without and with a value. */
-const IGNORED: ReadonlySet<string> = new Set(['binary', 'hex', 'c', 'r', 'd', 'debug']);
+const IGNORED: ReadonlySet<string> = new Set(['binary', 'hex', 'c', 'r', 'd', 'debug', 'engine_impl']);
 const IGNORED_VALUED: ReadonlySet<string> = new Set(['out', 'rand', 'writerand']);
 /** What decides what is verified, and how. */
 const WITHOUT_EQUIVALENT: ReadonlySet<string> = new Set(
-  'prverify sigopt hmac mac macopt passin engine engine_impl provider provider-path propquery provparam'.split(' '),
+  'prverify sigopt hmac mac macopt passin engine provider provider-path propquery provparam'.split(' '),
 );
 
 /** True where it verifies a signature. @param line of `openssl` */
@@ -75,17 +75,26 @@ function readWords([subcommand = '', ...words]: readonly string[], draft: Draft)
     else if (READ.has(name)) {
       if (values.has(name)) throw new NotUnderstood(`\`${word}\` is given twice`);
       values.set(name, take(word));
-    } else if (name === 'keyform') {
-      const form = take(word);
-      if (!/^(?:pem|p)$/i.test(form)) draft.note('lost', `\`${word} ${form}\`: the gate reads a key in PEM.`);
-    } else if (WITHOUT_EQUIVALENT.has(name)) {
-      take(word);
-      draft.note(
-        'lost',
-        `\`${word}\` has no equivalent. Of \`openssl dgst\`, a hash, \`-verify\` and \`-signature\` are read.`,
-      );
-    } else if (IGNORED_VALUED.has(name)) take(word);
-    else if (!IGNORED.has(name)) throw new NotUnderstood(`\`${word}\` is not a known option of openssl dgst`);
+    } else if (name === 'keyform') judgeForm(take(word), draft);
+    else judgeOther(word, () => take(word), draft);
   }
   return { values, files: rest, hash };
+}
+
+function judgeForm(form: string, draft: Draft): void {
+  if (!/^(?:pem|p)$/i.test(form)) draft.note('lost', `\`-keyform ${form}\`: the gate reads a key in PEM.`);
+}
+
+/** An option that is not carried over. @param take reads its value */
+function judgeOther(word: string, take: () => string, draft: Draft): void {
+  const name = word.replace(/^--?/, '');
+  if (IGNORED.has(name)) return;
+  if (!IGNORED_VALUED.has(name) && !WITHOUT_EQUIVALENT.has(name))
+    throw new NotUnderstood(`\`${word}\` is not a known option of openssl dgst`);
+  take();
+  if (WITHOUT_EQUIVALENT.has(name))
+    draft.note(
+      'lost',
+      `\`${word}\` has no equivalent. Of \`openssl dgst\`, a hash, \`-verify\` and \`-signature\` are read.`,
+    );
 }
