@@ -12,6 +12,7 @@ import { commandNamed } from '../src/commands/table.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
 import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
+import { expectSameOf } from './support/convert.ts';
 import { readText } from './support/policy.ts';
 
 const files = (pattern: string): string[] =>
@@ -163,6 +164,7 @@ test.each(PAIRS)('$page: `convert` prints the step for $command', async ({ comma
     (text) => parseAllDocuments(text)[0]?.toJS() as unknown,
   );
   expect(shown).toEqual(printed);
+  expect(await expectSameOf([command])).toBe(1);
 });
 
 test('each tool that `convert` reads has a step to compare with', () => {

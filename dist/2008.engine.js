@@ -1877,7 +1877,7 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54199);
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
-/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84286);
+/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66239);
 
 
 

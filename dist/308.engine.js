@@ -139,6 +139,8 @@ var limits = __webpack_require__(97535);
  * that only one program prints.
  */
 
+/** Characters of the longest digest in pairs or groups, behind a deep indent; what is longer is no digest. */
+const LONGEST_DIGEST_LINE = 512;
 /** A line that is no entry. */
 function improper({ end }) {
     return { entries: [], end, lines: 1 };
@@ -328,8 +330,6 @@ function hexRun(text, start, end) {
 
 const FIRST = /^(MD5|SHA1|SHA256|SHA384|SHA512) hash of (.+):$/;
 const DONE = 'CertUtil: -hashfile command completed successfully.';
-/** The longest digest in pairs. */
-const LONGEST_DIGEST_LINE = 512;
 const CERTUTIL = {
     read(begun) {
         const [, word, named = ''] = FIRST.exec(begun.first) ?? [];
@@ -377,16 +377,23 @@ const DEBIAN = {
         if (field === undefined || tag === undefined)
             return undefined;
         const found = [];
+        let fault;
         let end = begin;
         for (let next = nextLine(text, end); next && isBlank(next.text[0]); next = nextLine(text, end)) {
-            found.push(entryOf(next.text, md5 ? MD5_FILE : FILE, tag, line + 1 + found.length));
+            const number = line + 1 + found.length;
+            const read = entryOf(next.text, md5 ? MD5_FILE : FILE, tag, number);
+            if (read === undefined)
+                fault ??= { line: number, text: next.text };
+            found.push(read);
             ({ end } = next);
         }
         // A mere heading over lines of another form.
         if (found[0] === undefined)
             return undefined;
-        const entries = found.filter((one) => one !== undefined);
-        return { entries: entries.length === found.length ? entries : [], end, lines: 1 + found.length };
+        const lines = 1 + found.length;
+        if (fault)
+            return { entries: [], end, lines, fault };
+        return { entries: found.filter((one) => one !== undefined), end, lines };
     },
 };
 function entryOf(text, form, { kind, hexLength }, line) {
@@ -402,8 +409,6 @@ function entryOf(text, form, { kind, hexLength }, line) {
 
 
 
-/** The longest digest in pairs behind a deep indent; what is longer belongs to no digest. */
-const checksum_print_md_LONGEST_DIGEST_LINE = 512;
 /** Lines of groups, by the size of a group. */
 const GROUPS = new Map([
     [2, /^[0-9A-F]{2}(?: {1,2}[0-9A-F]{2})*$/],
@@ -414,12 +419,12 @@ const GROUPS = new Map([
 const PRINT_MD = {
     read({ text, first, end, line }) {
         const colon = first.lastIndexOf(':');
-        if (colon <= 0 || first.length - colon > checksum_print_md_LONGEST_DIGEST_LINE)
+        if (colon <= 0 || first.length - colon > LONGEST_DIGEST_LINE)
             return undefined;
         const rest = first.slice(colon + 1).trim();
         if (rest !== '' && !/^(?:[A-Z0-9]+ = )?[0-9A-F]{2,8}(?: |$)/.test(rest))
             return undefined;
-        const own = rest === '' ? nextLine(text, end, checksum_print_md_LONGEST_DIGEST_LINE) : { text: rest, end };
+        const own = rest === '' ? nextLine(text, end, LONGEST_DIGEST_LINE) : { text: rest, end };
         if (own === undefined)
             return undefined;
         const [, word, start = ''] = /^(?:([A-Z0-9]+) = )?(.*)$/.exec(own.text.trim()) ?? [];
@@ -443,7 +448,7 @@ function readGroups(text, first, groups, lines) {
         return undefined;
     let hex = first.text.replaceAll(' ', '');
     let { end } = first;
-    for (let more = nextLine(text, end, checksum_print_md_LONGEST_DIGEST_LINE); more !== undefined; more = nextLine(text, end, checksum_print_md_LONGEST_DIGEST_LINE)) {
+    for (let more = nextLine(text, end, LONGEST_DIGEST_LINE); more !== undefined; more = nextLine(text, end, LONGEST_DIGEST_LINE)) {
         if (!isBlank(more.text[0]) || !groups.test(more.text.trim()))
             break;
         hex += more.text.replaceAll(/[ \t]/g, '');
@@ -527,6 +532,8 @@ function readLines(reader) {
         const block = line === undefined ? readBlock(begun) : improper(begun);
         for (const one of block.entries)
             entries.push(one);
+        if (entries.length > limits/* MAX_CHECKSUM_ENTRIES */.I4)
+            return { what: TOO_MANY, line: number };
         next = feedBehind(text, block.end);
         number += block.lines - 1;
         if (block.entries.length > 0)
@@ -536,7 +543,7 @@ function readLines(reader) {
         if (line !== undefined && bares.length < 2)
             bares.push(line.bare);
         if (warnings.length < SHOWN_WARNINGS)
-            warnings.push({ line: begun.line, text: excerpt(text, start, end) });
+            warnings.push(warningOf(begun, block));
     }
     return { entries, bares, improperLines, warnings };
 }
@@ -557,11 +564,12 @@ function feedBehind(text, start) {
 function withoutReturn(text, start, end) {
     return end > start && text[end - 1] === '\r' ? end - 1 : end;
 }
+const TOO_MANY = `has more than ${limits/* MAX_CHECKSUM_ENTRIES */.I4} entries`;
 /** Asked before the line is cut out: one of a hundred megabytes would be taken apart into as many pieces. */
 function excessOf(bytes, entries) {
     if (bytes > limits/* MAX_CHECKSUM_LINE */.CS)
         return `has a line of ${bytes} bytes`;
-    return bytes > 0 && entries >= limits/* MAX_CHECKSUM_ENTRIES */.I4 ? `has more than ${limits/* MAX_CHECKSUM_ENTRIES */.I4} entries` : undefined;
+    return bytes > 0 && entries >= limits/* MAX_CHECKSUM_ENTRIES */.I4 ? TOO_MANY : undefined;
 }
 function foreignEncoding(bytes) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
@@ -606,9 +614,10 @@ function malformed(file, what, hint, line) {
     const at = line === undefined ? { file } : { file, line };
     return { ok: false, refusal: { code: 'CHECKSUM_LIST_MALFORMED', message, hint, at } };
 }
-function excerpt(text, start, end) {
-    const cut = end - start > SHOWN_CHARACTERS;
-    return shownName(text.slice(start, cut ? start + SHOWN_CHARACTERS : end)) + (cut ? '\u2026' : '');
+function warningOf(begun, { fault = { line: begun.line, text: begun.first } }) {
+    const { line, text } = fault;
+    const cut = text.length > SHOWN_CHARACTERS;
+    return { line, text: shownName(text.slice(0, SHOWN_CHARACTERS)) + (cut ? '\u2026' : '') };
 }
 
 

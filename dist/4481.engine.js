@@ -145,8 +145,8 @@ var json = __webpack_require__(85497);
  * Such a signature is a valid one of a file with that content too, which its signer never meant to publish.
  * Source: Git, gitformat-signature(5), "Git Objects" in its user manual, and `push-certificate`; RFC 8551, 3.1, and RFC 3156, 5.
  */
-/** How many of the first bytes tell: the first two lines of a commit, with a hash of 64 digits, up to their second word. */
-const MESSAGE_OPENING_BYTES = 80;
+/** How many of the first bytes tell: the first two lines of a commit or a tag with a hash of 64 digits and CR LF take up to 86. */
+const MESSAGE_OPENING_BYTES = 96;
 /** Line ends too as signatures over text change them. */
 const MESSAGES = [
     [/^tree (?:[0-9a-f]{40}|[0-9a-f]{64})\r?\n(?:parent |author )/, 'a commit of git'],
@@ -272,7 +272,7 @@ function createReader(fs, crypto, chunk) {
     /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
     const PIECES_PER_TURN = 8;
     /** As OPENING_BYTES. */
-    const OPENING = 80;
+    const OPENING = 96;
     const atOnce = (fd, { size: planned, algorithms, keep }) => {
         // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
         const length = planned + 1;

@@ -625,12 +625,23 @@ function placeWords({ file, line }) {
 function placeBeside(message, at) {
     if (at === undefined)
         return undefined;
-    const words = message.split(/[\s`"(),:;]+/).map((word) => word.replace(/\.$/, ''));
-    // A file with a colon in it is a whole word: an image with its tag, a path with a drive.
-    const whole = message.split(/\s+/).map((word) => word.replace(/^[`"(]+|[`"(),:;.]+$/g, ''));
-    if (!words.includes(at.file) && !whole.includes(at.file))
+    if (!isNamed(at.file, message))
         return at;
     return at.line === undefined || message.includes(`line ${at.line}`) ? undefined : 'line';
+}
+/** Whether the message has the name as a word of its own. A message can hold a long name of a stranger: each place is looked at once. */
+function isNamed(name, message) {
+    for (let at = message.indexOf(name); at >= 0; at = message.indexOf(name, at + 1)) {
+        const end = at + name.length;
+        const behind = message[end] === '.' ? end + 1 : end;
+        if (isEdge(message[at - 1]) && (isEdge(message[end]) || isEdge(message[behind])))
+            return true;
+    }
+    return false;
+}
+/** What stands around a word; undefined is the begin or the end of the message. */
+function isEdge(character) {
+    return character === undefined || /[\s`"(),:;]/.test(character);
 }
 
 

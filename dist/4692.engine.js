@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ TRUST),
   policyOfInputs: () => (/* binding */ policyOfInputs)
 });
 
@@ -19,6 +20,8 @@ var errors = __webpack_require__(26200);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/policy/compile/compile.js + 64 modules
 var compile = __webpack_require__(97089);
+// EXTERNAL MODULE: ./lib/policy/compile/defined.js
+var defined = __webpack_require__(64457);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 // EXTERNAL MODULE: ./lib/formats/escape.js
@@ -106,23 +109,30 @@ var from_file = __webpack_require__(30459);
 
 
 
+
+/** Inputs about the run that a policy file has a key for. */
+const TRUST = ['trusted-root', 'rekor-url'];
 /**
  * Writes the file, and reads it again: what does not compile to the policy of the call is not handed out.
  *
  * @throws ConfigError with everything that is wrong with the call, or that a file cannot say.
  */
-async function policyOfInputs(given, context) {
-    const { policy } = await (0,compile/* compile */.w)((0,call_document/* statedByInputs */.k)(given), given, context);
-    const rekorUrl = given['rekor-url'];
-    const roots = withTexts((0,call_document/* callTree */.j)(given, false).tree, 'trusted-root', given['trusted-root']);
-    const tree = withTexts(roots, 'rekor-url', rekorUrl === undefined ? undefined : [rekorUrl]);
-    const said = tree.entries.map(({ key }) => key);
-    const text = policyText(tree, given.var ?? new Map());
+async function policyOfInputs(given, context, { claims = new Map(), open = new Set(), stay = [] } = {}) {
+    const { policy } = await (0,compile/* compile */.w)((0,call_document/* statedByInputs */.k)(given, { claims }), given, context);
+    const texts = { 'trusted-root': given['trusted-root'], 'rekor-url': (0,defined/* said */.a)(given['rekor-url'], (url) => [url]) };
+    const tree = TRUST.filter((name) => !stay.includes(name)).reduce((whole, name) => withTexts(whole, name, texts[name]), (0,call_document/* callTree */.j)(given, { claims }).tree);
+    const keys = tree.entries.map(({ key }) => key);
+    const variables = [...(given.var ?? [])];
+    const text = policyText(tree, new Map(variables.filter(([name]) => !open.has(name))));
+    const samples = new Map(variables.filter(([name]) => open.has(name) && text.includes(`{${name}}`)));
     const names = inputs/* INPUTS */.mc.flatMap(({ name, sets }) => {
         const isBeside = sets === undefined && name !== 'var' && given[name] !== undefined;
-        return isBeside && !said.includes(name) ? [name] : [];
+        return isBeside && !keys.includes(name) ? [name] : [];
     });
-    const beside = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+    const beside = {
+        ...Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))),
+        ...(samples.size > 0 && { var: samples }),
+    };
     const again = await (0,from_file/* policyFromBytes */._)(Buffer.from(text), 'policy.yml', beside, context);
     if (comparable(again.policy) !== comparable(policy)) {
         const fix = 'Write the policy by hand, and report this; docs/policy.md says how.';
@@ -133,7 +143,7 @@ async function policyOfInputs(given, context) {
         const fix = 'Save the long value, such as a key, as a file and name that file.';
         throw new errors/* ConfigError */.xL([{ where: 'policy', message, fix }]);
     }
-    return { text, beside: names };
+    return { text, beside: names, open: [...samples.keys()] };
 }
 /** What a policy requires, as text: without what names its source, and with what cannot be compared by what it is made from. */
 function comparable(policy) {

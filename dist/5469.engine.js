@@ -50,7 +50,7 @@ function asksForRelease(given) {
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {
-    return SIGNERS.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) || asksForRelease(given);
+    return SIGNERS.some((name) => (0,inputs_parts/* isGiven */.qR)(given, name)) || asksForRelease(given);
 }
 /** Parts about artifacts that a run is handed; an audit looks at what is deployed alone. */
 const HANDED = ['rule', 'evidence', 'list', 'manifest', 'tag', 'package'];
@@ -70,7 +70,7 @@ const OF_RELEASES = ['transparency-log', 'allow-broad-identity'];
 /** A problem for each of them. */
 function effectProblems(given) {
     return inputs/* INPUTS */.mc.flatMap((spec) => {
-        const found = (0,inputs_parts/* isGiven */.q)(given, spec.name) ? problemOf(spec, given) : undefined;
+        const found = (0,inputs_parts/* isGiven */.qR)(given, spec.name) ? problemOf(spec, given) : undefined;
         return found ? [{ where: spec.name, ...found }] : [];
     });
 }
@@ -78,7 +78,7 @@ function problemOf(spec, given) {
     const foreign = given.mode === 'audit' || given.release !== undefined ? foreignProblem(spec, given) : undefined;
     if (foreign)
         return foreign;
-    if (spec.needs && !spec.needs.some((name) => (0,inputs_parts/* isGiven */.q)(given, name))) {
+    if (spec.needs && !spec.needs.some((name) => (0,inputs_parts/* isGiven */.qR)(given, name))) {
         const names = (0,quoted/* quoted */.T)(spec.needs, ' or ');
         return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
     }
@@ -307,16 +307,16 @@ var shard_inputs = __webpack_require__(83114);
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'];
 /** What a call says. */
-function statedByInputs(given, { eitherForm = false } = {}) {
-    const { tree, problems } = callTree(given, eitherForm);
+function statedByInputs(given, besides = {}) {
+    const { tree, problems } = callTree(given, besides);
     const before = problems.map(({ where, message, fix }) => ({ place: { input: where }, message, fix }));
     const stated = (0,document_document/* statedPolicy */.U)({ source: 'inputs', digest: (0,shard_inputs/* inputsDigest */.KA)(given) }, tree, before);
-    return { ...stated, subject: stated.subject || SUBJECTS.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) };
+    return { ...stated, subject: stated.subject || SUBJECTS.some((name) => (0,inputs_parts/* isGiven */.qR)(given, name)) };
 }
 /** The tree of a call. Problems are those of inputs that no document could hold. */
-function callTree(given, eitherForm) {
+function callTree(given, { eitherForm = false, claims = new Map() } = {}) {
     const problems = [...effectProblems(given)];
-    const parts = (0,inputs_parts/* partsOf */.C)(given, new Set(problems.map(({ where }) => where)), problems);
+    const parts = (0,inputs_parts/* withClaims */.Qf)((0,inputs_parts/* partsOf */.CI)(given, new Set(problems.map(({ where }) => where)), problems), claims);
     const signers = callSigners(parts);
     const call = {
         given,

@@ -580,7 +580,7 @@ async function policyFromBytes(bytes, source, given, context) {
 /** What is required in two places could differ: a policy file alone says it. */
 function besideProblems(given) {
     return _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.flatMap(({ name, sets }) => {
-        if (sets === undefined || !(0,_inputs_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .q)(given, name))
+        if (sets === undefined || !(0,_inputs_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(given, name))
             return [];
         const message = 'cannot be used together with `policy`';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];

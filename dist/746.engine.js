@@ -1625,6 +1625,7 @@ const HASHES = {
     [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_384]: 'sha384',
     [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512]: 'sha512',
 };
+const NO_OBJECT = 'it is not a JSON object';
 /** Of these only one may be there (`oneof`). The library reads the first, another reader might read the second. */
 const ONE_OF = [
     [['messageSignature', 'dsseEnvelope'], []],
@@ -1688,7 +1689,6 @@ function readBundle(given, at) {
         return malformed(at, `${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}${fields}`);
     }
 }
-const NO_OBJECT = 'it is not a JSON object';
 /** JSON that is no bundle of a known version. */
 function otherJson(json, at) {
     const { mediaType } = json;
@@ -2246,7 +2246,7 @@ const IN_LINES = JSON_SHAPES.filter(({ inLines }) => inLines);
  * @param file the file as shown to users
  * @param certificate the certificate of an envelope that holds none, in DER
  * @param whole the same bytes, where the strict reader has parsed them before
- * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
+ * @returns one result for each bundle; a single refusal where the file as a whole has none of the forms. Never throws.
  */
 function readBundles(bytes, file, certificate, whole = (0,strict_json/* parseStrictJson */.R)(bytes)) {
     if ('problem' in whole)
@@ -6361,10 +6361,8 @@ async function judgeInTime(source, options, host, { signal, noted }) {
     // Of the environment too, where evidence of files or the revocation list is at GitHub.
     const asksGitHub = policy.revocations?.list.kind === 'release' || policy.rules.some(({ github }) => github);
     const token = asksGitHub ? (0,access.gitHubToken)(env, options.githubToken) : undefined;
-    const proving = {
-        ...{ roots, rootRefusals, logs, memory, signal, now: context.now },
-        ...(token !== undefined && { githubToken: token }),
-    };
+    const login = token === undefined ? {} : { githubToken: token };
+    const proving = { roots, rootRefusals, logs, memory, signal, now: context.now, ...login };
     const recalls = { ...proving, workspace };
     const budget = (0,evidence_budget/* createEvidenceBudget */.t)(core_limits/* MAX_HELD_EVIDENCE_BYTES */.ZZ);
     const ofImages = { budget, roots, memory, rootRefusals: unavailable, signal, login: options };
@@ -6411,7 +6409,7 @@ async function checkFiles(policy, { source, options, host }, proving) {
 }
 /** Git is loaded only where a policy names a tag. */
 async function checkTag(tag, share, context, unavailable) {
-    const { checkGitTag, tagRow } = await __webpack_require__.e(/* import() */ 6868).then(__webpack_require__.bind(__webpack_require__, 26868));
+    const { checkGitTag, tagRow } = await __webpack_require__.e(/* import() */ 1258).then(__webpack_require__.bind(__webpack_require__, 71258));
     if (share?.ownOf([tagRow(tag)]).length === 0)
         return [];
     return [await checkGitTag(tag, context, unavailable)];
@@ -7073,17 +7071,21 @@ function readLine(text, workspace) {
             ? { kind: 'wrong', text, refusal: found.refusal }
             : { kind: 'exclude', text, glob: found };
     }
+    const literal = isFile((0,external_node_path_.resolve)(workspace, text));
     const plain = (0,glob/* literalName */.xz)(text);
-    if (plain !== undefined)
+    if (plain === text || (plain !== undefined && !literal && !isMeantOtherwise(plain, text, workspace)))
         return { kind: 'plain', text: plain };
     const found = workspaceGlob(text, workspace);
-    const literal = isFile((0,external_node_path_.resolve)(workspace, text));
     if (!('refusal' in found))
         return { kind: 'glob', text, glob: found, literal };
     // Elsewhere a glob may not go, so that a bracket there can only be meant as one; a `*` still says that it is a pattern.
     if (literal && !/[*?]/.test(text))
         return { kind: 'plain', text };
     return { kind: 'wrong', text, refusal: found.refusal };
+}
+/** Whether what a pattern stands for is not there, and the pattern looks like something else, such as a path with backslashes. */
+function isMeantOtherwise(plain, text, workspace) {
+    return (0,meant_otherwise/* meantOtherwise */.q)(text) !== undefined && !isFile((0,external_node_path_.resolve)(workspace, plain));
 }
 /** Compiles a pattern relative to the workspace, also where it is written as an absolute path or with leading `..`. */
 function workspaceGlob(text, workspace) {
@@ -11016,8 +11018,8 @@ function noInstance(file) {
 
 // EXTERNAL MODULE: ./lib/verify/required-form.js
 var required_form = __webpack_require__(71831);
-// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
-var persons = __webpack_require__(84286);
+// EXTERNAL MODULE: ./lib/model/persons.js
+var persons = __webpack_require__(66239);
 ;// CONCATENATED MODULE: ./lib/verify/distinct-signers.js
 
 /** A hint for where there are fewer signers than signatures. */

@@ -102,8 +102,8 @@ class Names {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
-var persons = __webpack_require__(84286);
+// EXTERNAL MODULE: ./lib/model/persons.js
+var persons = __webpack_require__(66239);
 ;// CONCATENATED MODULE: ./lib/commands/export/repositories.js
 /** The repositories that a rule is about. A policy of a cluster is about all their tags and digests: tags become digests there. */
 
@@ -876,7 +876,7 @@ async function policyFromBytes(bytes, source, given, context) {
 /** What is required in two places could differ: a policy file alone says it. */
 function besideProblems(given) {
     return _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.flatMap(({ name, sets }) => {
-        if (sets === undefined || !(0,_inputs_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .q)(given, name))
+        if (sets === undefined || !(0,_inputs_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(given, name))
             return [];
         const message = 'cannot be used together with `policy`';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];

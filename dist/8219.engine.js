@@ -1483,6 +1483,42 @@ function verifyingConfig({ config }) {
 
 /***/ }),
 
+/***/ 18169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ openPgpMaterial),
+/* harmony export */   t: () => (/* binding */ NATIVE_POINT)
+/* harmony export */ });
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50357);
+
+
+/** Stands before a point of EdDSA by its old number, which is written as RFC 8032 has it; before others stands 4. */
+const NATIVE_POINT = 0x40;
+/** The same as `material` of `publicKeyFacts`; undefined for a key of another kind. */
+function openPgpMaterial({ keyPacket }) {
+    const { n, e, Q, A } = keyPacket.publicParams;
+    if (n && e)
+        return ofBits((0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, integer(n), integer(e)));
+    if (A)
+        return ofBits(A);
+    return Q && ofBits(Q[0] === NATIVE_POINT ? Q.subarray(1) : Q);
+}
+/** The content of a BIT STRING without unused bits. */
+function ofBits(bytes) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(Buffer.concat([Buffer.alloc(1), bytes]));
+}
+/** A number above zero; its highest bit is not a sign (X.690, 8.3). */
+function integer(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    const number = Buffer.from(bytes.subarray(Math.max(first, 0)));
+    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, (number[0] ?? 0) < 0x80 ? number : Buffer.concat([Buffer.alloc(1), number]));
+}
+
+
+/***/ }),
+
 /***/ 93334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2654,57 +2690,23 @@ const GATE_METRICS = 'signature_gate_';
 
 /***/ }),
 
-/***/ 84286:
+/***/ 66239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nh: () => (/* binding */ besideVouched),
-  Nk: () => (/* binding */ byPerson),
-  Uc: () => (/* binding */ identityMark),
-  Gr: () => (/* binding */ keyMarks),
-  hL: () => (/* binding */ openPgpKeyMarks),
-  JU: () => (/* binding */ proofMarks),
-  Zh: () => (/* binding */ signerMarks),
-  N3: () => (/* binding */ vouchedMarks),
-  Qm: () => (/* binding */ writtenMarks)
-});
-
-// EXTERNAL MODULE: ./lib/formats/matcher.js
-var matcher = __webpack_require__(15218);
-// EXTERNAL MODULE: ./lib/formats/der/der.js
-var der = __webpack_require__(11631);
-// EXTERNAL MODULE: ./lib/formats/sha256.js
-var sha256 = __webpack_require__(50357);
-;// CONCATENATED MODULE: ./lib/formats/openpgp/openpgp-material.js
-
-
-/** Stands before a point of EdDSA by its old number; before others stands 4. */
-const NATIVE_POINT = 0x40;
-/** The same as `material` of `publicKeyFacts`; undefined for a key of another kind. */
-function openPgpMaterial({ keyPacket }) {
-    const { n, e, Q, A } = keyPacket.publicParams;
-    if (n && e)
-        return ofBits((0,der/* derEncode */.Yk)(der/* TAG */.Dk.sequence, integer(n), integer(e)));
-    if (A)
-        return ofBits(A);
-    return Q && ofBits(Q[0] === NATIVE_POINT ? Q.subarray(1) : Q);
-}
-/** The content of a BIT STRING without unused bits. */
-function ofBits(bytes) {
-    return (0,sha256/* sha256Hex */.f)(Buffer.concat([Buffer.alloc(1), bytes]));
-}
-/** A number above zero; its highest bit is not a sign (X.690, 8.3). */
-function integer(bytes) {
-    const first = bytes.findIndex((byte) => byte !== 0);
-    const number = Buffer.from(bytes.subarray(Math.max(first, 0)));
-    return (0,der/* derEncode */.Yk)(der/* TAG */.Dk.integer, (number[0] ?? 0) < 0x80 ? number : Buffer.concat([Buffer.alloc(1), number]));
-}
-
-// EXTERNAL MODULE: ./lib/formats/public-key-facts.js
-var public_key_facts = __webpack_require__(95823);
-;// CONCATENATED MODULE: ./lib/model/persons.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ keyMarks),
+/* harmony export */   JU: () => (/* binding */ proofMarks),
+/* harmony export */   N3: () => (/* binding */ vouchedMarks),
+/* harmony export */   Nk: () => (/* binding */ byPerson),
+/* harmony export */   Qm: () => (/* binding */ writtenMarks),
+/* harmony export */   Uc: () => (/* binding */ identityMark),
+/* harmony export */   Zh: () => (/* binding */ signerMarks),
+/* harmony export */   hL: () => (/* binding */ openPgpKeyMarks),
+/* harmony export */   nh: () => (/* binding */ besideVouched)
+/* harmony export */ });
+/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15218);
+/* harmony import */ var _formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18169);
+/* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95823);
 
 
 
@@ -2726,7 +2728,7 @@ function voucherMarks({ vouching }) {
 }
 const NOBODY = { threshold: 0, of: [] };
 function keyMarks(key) {
-    return [`key ${(0,public_key_facts/* publicKeyFacts */.M2)(key).material}`];
+    return [`key ${(0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyFacts */ .M2)(key).material}`];
 }
 /**
  * Of who really signed, as a certificate says it. One workflow at two refs is one, since whoever can run it at the one can run it at the
@@ -2735,8 +2737,8 @@ function keyMarks(key) {
  */
 function identityMark(issuer, identity) {
     if (EMAIL.test(identity))
-        return (0,matcher/* foldAscii */.Dr)(identity);
-    return (0,matcher/* foldAscii */.Dr)(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
+        return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .foldAscii */ .Dr)(identity);
+    return (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .foldAscii */ .Dr)(`${issuer.replace(ENTERPRISE_ISSUER, '$1')} ${identity.replace(REF_OF_WORKFLOW, '$1')}`);
 }
 const EMAIL = /^[^@\s/:]+@[^@\s/:]+$/;
 /** What follows the first `@` of a workflow's address: a ref may hold another one. `https://social.test/@ann` is a person's page. */
@@ -2753,10 +2755,13 @@ function writtenMarks(signer) {
 function proofMarks({ identity, issuer = '', openpgp, keyFingerprint }, accepted) {
     if (identity !== undefined)
         return [identityMark(issuer, identity)];
-    if (openpgp)
-        return openPgpMarks(openpgp.fingerprint, openpgp.signingKey);
+    if (openpgp) {
+        const { fingerprint, signingKey } = openpgp;
+        const signer = accepted.find((one) => one.kind === 'openpgp' && one.fingerprint === fingerprint);
+        return signer?.kind === 'openpgp' ? openPgpKeyMarks(signer, [signingKey]) : openPgpMarks(fingerprint, signingKey);
+    }
     const keys = accepted.flatMap((one) => (one.kind === 'key' ? [one.key] : []));
-    return keys.filter((key) => (0,public_key_facts/* publicKeyFacts */.M2)(key).fingerprint === keyFingerprint).flatMap(keyMarks);
+    return keys.filter((key) => (0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyFacts */ .M2)(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 /** Of a key by who vouched for it: the same signer of the policy is the same one, and so is the same workflow. */
 function vouchedMarks({ signer, identity, issuer = '' }) {
@@ -2776,7 +2781,7 @@ function openPgpMarks(...fingerprints) {
 /** The same of a signer of the policy, with what its keys have in common with those of others. @param fingerprints of keys that sign for it */
 function openPgpKeyMarks({ certificate, fingerprint }, fingerprints) {
     const keys = certificate.getKeys().filter((key) => fingerprints.includes(key.getFingerprint()));
-    const materials = keys.flatMap((key) => openPgpMaterial(key) ?? []);
+    const materials = keys.flatMap((key) => (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_1__/* .openPgpMaterial */ .p)(key) ?? []);
     return [...openPgpMarks(fingerprint, ...fingerprints), ...materials.map((material) => `key ${material}`)];
 }
 /** Puts together what is by the same person, in the order of the first of each. */
@@ -4091,8 +4096,8 @@ function overlap(pattern, shape, from = pattern.start) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/model/persons.js + 1 modules
-var persons = __webpack_require__(84286);
+// EXTERNAL MODULE: ./lib/model/persons.js
+var persons = __webpack_require__(66239);
 // EXTERNAL MODULE: ./lib/github/release-asset.js
 var release_asset = __webpack_require__(22079);
 ;// CONCATENATED MODULE: ./lib/policy/compile/manifest-fields.js
@@ -7528,7 +7533,7 @@ const HAND_OVER = ['verified-dir', 'install', 'recheck'];
 const WRITES = [...report_files/* ALL_REPORT_FILES */.Zx.map(({ name }) => name), ...HAND_OVER, 'share-tool'];
 /** True where a run leaves more behind than its answer. */
 function isHandedOver(given, { imageRules }) {
-    return WRITES.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) || imageRules.some(({ sbomDir }) => sbomDir !== undefined);
+    return WRITES.some((name) => (0,inputs_parts/* isGiven */.qR)(given, name)) || imageRules.some(({ sbomDir }) => sbomDir !== undefined);
 }
 /** Everything that cannot be written where it should be, or handed over. */
 function handOverProblems(given, policy, { kind, workspace }) {
@@ -7554,7 +7559,7 @@ function effectProblems(given, { rules, imageRules }) {
     const problems = [];
     // A rule of nothing but digests names no file.
     const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
-    for (const where of HAND_OVER.filter((name) => (0,inputs_parts/* isGiven */.q)(given, name))) {
+    for (const where of HAND_OVER.filter((name) => (0,inputs_parts/* isGiven */.qR)(given, name))) {
         if (!files && !(where === 'verified-dir' && imageRules.length > 0)) {
             const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
             problems.push({ where, message: 'is about files, and none are checked', fix });
@@ -7650,7 +7655,7 @@ const CHECKS = [
 /** What does not go together with the policy, or is missing. */
 function runProblems(given, policy, context) {
     const { kind, env, reads = true } = context;
-    const asked = CHECKS.filter((check) => (reads || !check.reads) && check.of.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)));
+    const asked = CHECKS.filter((check) => (reads || !check.reads) && check.of.some((name) => (0,inputs_parts/* isGiven */.qR)(given, name)));
     const problems = asked.flatMap((check) => check.problems(given, policy, context));
     if (reads && isHandedOver(given, policy))
         problems.push(...handOverProblems(given, policy, context));
@@ -8781,7 +8786,7 @@ const FORMS = [
         keys: ['apiVersion', 'kind'],
         called: () => 'an object of Kubernetes',
         belongsTo: 'Kubernetes',
-        fix: `${BEGINS} From such a file, \`signature-gate policy export\` makes policies for Kyverno, policy-controller and Ratify. Policies of these are not read.`,
+        fix: `${BEGINS} From a policy of the gate, \`signature-gate policy export\` makes policies for Kyverno, policy-controller and Ratify. Policies of these are not read.`,
     },
     {
         keys: ['mediaType', 'verificationMaterial'],
@@ -9765,8 +9770,9 @@ function belowFile(path, file, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   q: () => (/* binding */ isGiven)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Qf: () => (/* binding */ withClaims),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 /* harmony import */ var _document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61951);
 /* harmony import */ var _document_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52664);
@@ -9795,7 +9801,18 @@ function partsOf(given, idle, problems) {
         if (tree.kind !== 'map' || tree.entries.length > 0)
             entries.push((0,_document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(key, tree));
     }
-    const of = (part) => parts.get(part) ?? [];
+    return partsBy((part) => parts.get(part) ?? []);
+}
+/** The parts with claims that the signer of a certificate must have. */
+function withClaims(parts, claims) {
+    if (claims.size === 0)
+        return parts;
+    const place = { input: 'claims' };
+    const texts = [...claims].map(([name, value]) => (0,_document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(name, (0,_document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, place)));
+    const added = (0,_document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)('claims', (0,_document_make_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(texts, place));
+    return partsBy((part) => (part === 'signer' ? [...parts.of(part), added] : parts.of(part)));
+}
+function partsBy(of) {
     return { of, get: (part, key) => of(part).find((one) => one.key === key) };
 }
 function treeOf(spec, value, problems) {
@@ -10214,7 +10231,7 @@ function shardProblems(given, { imageRules }, host) {
         const message = 'needs to know its run, and `GITHUB_RUN_ID` or `GITHUB_RUN_ATTEMPT` is not set to a number';
         add('shard', message, 'Outside GitHub Actions, set both to the same numbers for all shares of one run.');
     }
-    for (const where of HANDED_OVER.filter((name) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(given, name))) {
+    for (const where of HANDED_OVER.filter((name) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)(given, name))) {
         add(where, 'uses what passed, and a share does not know whether the others passed', 'Do that in a job after `merge`.');
     }
     if (imageRules.some(({ sbomDir }) => sbomDir !== undefined)) {
@@ -10236,7 +10253,7 @@ function shareOptions(text, given, host) {
  * @param found paths of the reports that `merge` finds; nothing is written over them
  */
 function mergeProblems(given, host, found) {
-    const foreign = _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.filter(({ name }) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(given, name) && !BESIDE_MERGE.includes(name));
+    const foreign = _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.filter(({ name }) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)(given, name) && !BESIDE_MERGE.includes(name));
     const problems = foreign.map(({ name }) => {
         const message = 'cannot be used together with `merge`, which only checks the reports of shares';
         const fix = HANDED_OVER.includes(name)
@@ -10596,11 +10613,14 @@ __webpack_require__.d(__webpack_exports__, {
 var openpgp_armor = __webpack_require__(65377);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-material.js
+var openpgp_material = __webpack_require__(18169);
 ;// CONCATENATED MODULE: ./lib/formats/openpgp/openpgp-packets.js
 /**
  * The public keys among OpenPGP packets, told from their frames and first fields (RFC 9580, sections 4.2 and 5.5.2): what a
  * key is, also where nothing can be verified with it. Nothing here is verified.
  */
+
 
 const PUBLIC_KEY = 6;
 const PUBLIC_SUBKEY = 14;
@@ -10686,8 +10706,6 @@ const POINT_BYTES = new Map([
     [28, 57],
 ]);
 const EDDSA = 22;
-/** Stands before a point that is written as RFC 8032 has it. */
-const NATIVE_POINT = 0x40;
 function facts(algorithm, material) {
     const bytes = POINT_BYTES.get(algorithm);
     if (bytes !== undefined)
@@ -10696,7 +10714,7 @@ function facts(algorithm, material) {
         const end = 1 + (material[0] ?? 0);
         // The length in bits stands before it.
         const written = material.subarray(end + 2);
-        const isNative = algorithm === EDDSA && written[0] === NATIVE_POINT;
+        const isNative = algorithm === EDDSA && written[0] === openpgp_material/* NATIVE_POINT */.t;
         return { curve: material.toString('hex', 1, end), ...(isNative && { point: written.subarray(1, 33) }) };
     }
     if (!WITH_MODULUS.has(algorithm) || material.length < 2)

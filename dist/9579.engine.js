@@ -2,490 +2,6 @@ export const id = 9579;
 export const ids = [9579];
 export const modules = {
 
-/***/ 79458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf),
-/* harmony export */   i: () => (/* binding */ compileProblems)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26200);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97089);
-/* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
-/* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
-/* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-/** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
-
-
-
-
-
-/** Digests of nothing in particular. */
-const DIGEST = `sha256:${'0'.repeat(64)}`;
-const COMMIT = '0'.repeat(40);
-/** What is wrong with the inputs of a draft; warnings become notes. */
-async function compileProblems(draft, variables) {
-    const used = variablesOf(draft, variables);
-    const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
-    const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
-    try {
-        const given = (0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
-        const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false };
-        const { policy } = await (0,_policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)((0,_policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__/* .statedByInputs */ .k)(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
-        for (const warning of policy.warnings)
-            draft.note('info', `${warning}.`);
-        return (given.key ?? []).flatMap((key) => {
-            const source = (0,_policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeySource */ .uX)(key);
-            return 'problem' in source ? [{ where: 'key', ...source.problem }] : [];
-        });
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
-            return error.problems;
-        throw error;
-    }
-}
-/** The variables that a draft refers to. */
-function variablesOf(draft, variables) {
-    const texts = [...draft.inputs.values(), ...draft.claims.values(), draft.pinned].flat();
-    return [...variables.values()].filter(({ name }) => texts.some((text) => text.includes(`{${name}}`)));
-}
-/** Samples by the input that a variable stands in. */
-const SAMPLES = [
-    ['repo', 'acme/widgets'],
-    ['owner', 'acme'],
-    ['source-digest', COMMIT],
-    ['source-ref', 'refs/tags/v1.2.3'],
-    ['openpgp-fingerprints', COMMIT],
-];
-function sampleOf({ name }, { inputs }) {
-    const reference = `{${name}}`;
-    const images = [...(inputs.get('images') ?? []), ...(inputs.get('signature-repository') ?? [])];
-    for (const image of images.map((one) => one.replace(/^oci:\/\//, ''))) {
-        if (image === reference)
-            return `registry.example/acme/widgets@${DIGEST}`;
-        if (image.endsWith(`@${reference}`))
-            return DIGEST;
-        if (image.startsWith(reference))
-            return 'registry.example/acme/widgets';
-    }
-    if (inputs.get('release')?.[0]?.startsWith(`${reference}@`) === true)
-        return 'acme/widgets';
-    const found = SAMPLES.find(([input]) => inputs.get(input)?.includes(reference) === true);
-    return found?.[1] ?? (name.endsWith('number') ? '1.2.3' : 'v1.2.3');
-}
-
-
-/***/ }),
-
-/***/ 64809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Draft)
-/* harmony export */ });
-class Draft {
-    inputs = new Map();
-    /** Claims that only a policy file can require, by their names there. */
-    claims = new Map();
-    notes = [];
-    downloads = [];
-    /** Digests that the command line brings along, as lines of a checksum list. */
-    pinned = [];
-    /** `cosign verify-blob` */
-    command;
-    line;
-    constructor(command, line) {
-        this.command = command;
-        this.line = line;
-    }
-    /** Sets an input, replacing what it had. */
-    set(name, ...values) {
-        if (values.length > 0)
-            this.inputs.set(name, values);
-    }
-    /** Sets an input where the value is given. */
-    setGiven(name, given) {
-        if (given !== undefined)
-            this.set(name, given);
-    }
-    turnOn(name, on = true) {
-        if (on)
-            this.set(name, 'true');
-    }
-    note(kind, text) {
-        this.notes.push({ kind, text });
-    }
-    /** Says what each flag means that is not carried over. */
-    judge(read, table) {
-        for (const name of read.given) {
-            const effect = table.flags[name]?.effect ?? 'read';
-            if (typeof effect === 'string')
-                continue;
-            const shown = `\`${name.length === 1 ? '-' : '--'}${name}\``;
-            if ('allows' in effect)
-                this.note('refused', `${shown} ${effect.allows}`);
-            else
-                this.note('lost', `${shown} ${effect.requirements}`);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 65313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ policyText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79458);
-/** A draft as a policy file. */
-
-
-/** Inputs \u2192 keys of a signer that hold one text. */
-const SIGNER = {
-    'certificate-identity': 'identity',
-    'certificate-identity-regexp': 'identity-regexp',
-    'certificate-oidc-issuer': 'issuer',
-    'certificate-oidc-issuer-regexp': 'issuer-regexp',
-    repo: 'repo',
-    owner: 'owner',
-    'signer-repo': 'signer-repo',
-    'signer-workflow': 'signer-workflow',
-    'source-ref': 'source-ref',
-    'source-versioned-tag': 'source-versioned-tag',
-    'source-digest': 'source-digest',
-    key: 'key',
-    'key-id': 'key-id',
-    'transparency-log': 'transparency-log',
-};
-/** Inputs that stay beside the policy. */
-const BESIDE = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
-/** Inputs that are written in a way of their own. */
-const WRITTEN = [
-    'artifacts',
-    'digests',
-    'images',
-    'release',
-    'package',
-    'package-index',
-    'attestation-source',
-    'require-digest',
-    'signature-repository',
-    'bundle',
-    'signature',
-    'certificate',
-    'checksums',
-    'checksums-signed',
-    'predicate-type',
-    'require-timestamp',
-    'annotations',
-    'require',
-    'deny-self-hosted-runners',
-    'builder-id',
-    'workflow-input',
-    'openpgp-keys',
-    'openpgp-fingerprints',
-    'trusted-root',
-    'rekor-url',
-];
-/** What would be left out, so that the policy would require less than the step. */
-function loseUnwritten(draft) {
-    const { inputs, pinned } = draft;
-    if (inputs.has('openpgp-keyserver'))
-        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
-    const known = new Set([
-        ...WRITTEN,
-        ...BESIDE,
-        ...Object.keys(SIGNER),
-        'openpgp-keyserver',
-    ]);
-    for (const name of inputs.keys())
-        if (!known.has(name))
-            draft.note('lost', `\`${name}\` cannot be written as a policy file yet; print a step instead (\`--as step\`).`);
-    if (pinned.length > 0)
-        draft.note('lost', 'The digests stand in the command line, and a policy file names only a list of them. Print a step instead (`--as step`), which writes the list.');
-}
-/** The policy as YAML; what has no place in it is a `lost` note of the draft. */
-function policyText(draft, variables) {
-    const { inputs } = draft;
-    loseUnwritten(draft);
-    const signer = signerOf(draft);
-    const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
-    if (isAskedOfGitHub)
-        draft.note('lost', 'This cannot be written as a policy file yet; print a step instead (`--as step`).');
-    const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(draft, variables);
-    const known = used.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
-    const open = used.filter(({ value }) => value === undefined).map(({ name }) => `--var ${name}=VALUE`);
-    const policy = {
-        version: 1,
-        ...(known.length > 0 && { vars: Object.fromEntries(known) }),
-        ...(Object.keys(signer).length > 0 && { signers: { signer } }),
-        ...at(inputs, 'release', 'release-assets'),
-        rules: [{ name: 'converted', ...subjectsOf(draft), require: requireOf(draft, signer) }],
-        ...at(inputs, 'trusted-root', 'trusted-root'),
-        ...at(inputs, 'rekor-url', 'rekor-url'),
-    };
-    const beside = BESIDE.filter((name) => inputs.has(name)).map((name) => `--${name}`);
-    const comments = [
-        `# Made from: ${draft.command}`,
-        ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
-        ...(beside.length > 0 ? [`# Give beside the policy: ${beside.join(' ')}`] : []),
-        ...draft.downloads.map(({ url, file }) => `# Download before: ${url} as ${file}`),
-    ];
-    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(policy, { lineWidth: 0, singleQuote: true })}`;
-}
-function signerOf({ inputs, claims }) {
-    const texts = Object.entries(SIGNER).flatMap(([input, key]) => {
-        const value = inputs.get(input)?.[0];
-        return value === undefined ? [] : [[key, value]];
-    });
-    const builders = inputs.get('builder-id') ?? [];
-    const dispatched = inputs.get('workflow-input') ?? [];
-    const openPgp = inputs.get('openpgp-keys');
-    const pins = inputs.get('openpgp-fingerprints');
-    return {
-        ...Object.fromEntries(texts),
-        ...(inputs.has('deny-self-hosted-runners') && { 'deny-self-hosted-runners': true }),
-        ...(builders.length > 0 && { 'builder-id': builders.length === 1 ? builders[0] : builders }),
-        ...(dispatched.length > 0 && {
-            'workflow-input': Object.fromEntries(dispatched.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')])),
-        }),
-        ...(claims.size > 0 && { claims: Object.fromEntries(claims) }),
-        ...(openPgp && { openpgp: openPgp.length === 1 ? openPgp[0] : openPgp }),
-        ...(pins && { fingerprints: pins }),
-    };
-}
-function subjectsOf({ inputs }) {
-    const source = inputs.get('attestation-source');
-    const reference = inputs.get('package')?.[0];
-    return {
-        ...(inputs.has('artifacts') && { artifacts: inputs.get('artifacts') }),
-        ...(inputs.has('digests') && { digests: inputs.get('digests') }),
-        ...(inputs.has('images') && { images: inputs.get('images') }),
-        ...(source && { 'attestation-source': source }),
-        ...(source?.includes('github') === true && {
-            github: { ...first(inputs, 'repo'), ...(inputs.has('repo') ? {} : first(inputs, 'owner')) },
-        }),
-        ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
-        ...(inputs.has('require-digest') && { 'require-digest': true }),
-        ...first(inputs, 'signature-repository'),
-        ...(!inputs.has('checksums-signed') && places(inputs)),
-    };
-}
-function requireOf(draft, signer) {
-    const { inputs } = draft;
-    const type = first(inputs, 'predicate-type');
-    const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
-    const lists = inputs.get('checksums');
-    if (lists) {
-        const signed = inputs.has('checksums-signed') && {
-            'signed-by': ['signer'],
-            ...places(inputs),
-            ...type,
-            ...timestamp,
-        };
-        const where = lists.length === 1 ? { list: lists[0] } : { lists };
-        const listed = { checksum: { ...where, ...signed } };
-        // A list that nobody signed leaves the artifacts to be signed themselves.
-        if (signed || Object.keys(signer).length === 0)
-            return [listed];
-        return [listed, ...signaturesOf(draft, signer)];
-    }
-    return signaturesOf(draft, signer);
-}
-function signaturesOf(draft, signer) {
-    if (Object.keys(signer).length === 0)
-        return [];
-    const { inputs } = draft;
-    const type = first(inputs, 'predicate-type');
-    const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
-    const annotations = inputs
-        .get('annotations')
-        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
-    const requirement = { by: ['signer'], ...type, ...timestamp };
-    const attested = inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
-    if (attested) {
-        if (annotations)
-            draft.note('lost', '`annotations` are of signatures, and a policy file requires none of attestations.');
-        return [{ attestation: requirement }];
-    }
-    return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
-}
-function places(inputs) {
-    return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
-}
-/** The one value of an input, under its own name. */
-function first(inputs, name) {
-    return at(inputs, name, name);
-}
-/** The same under a key of the file. */
-function at(inputs, name, key) {
-    const value = inputs.get(name)?.[0];
-    return value === undefined ? {} : { [key]: value };
-}
-
-
-/***/ }),
-
-/***/ 57290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bS: () => (/* binding */ stepsText),
-/* harmony export */   gI: () => (/* binding */ stepProblem),
-/* harmony export */   hr: () => (/* binding */ notInStep),
-/* harmony export */   qo: () => (/* binding */ withOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84485);
-/* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
-/** A draft as steps of a workflow. */
-
-
-
-
-/** Where users put the commit of the version that they trust. */
-const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
-const STYLE = { lineWidth: 0, singleQuote: true };
-/** Steps for `steps:` of a job, as YAML. */
-function stepsText(draft, variables) {
-    const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
-    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(steps, STYLE)}`;
-}
-/** The inputs as an object: booleans as such, lists one per line. */
-function withOf(draft, variables) {
-    const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .h)(draft, variables).filter(({ name }) => [...draft.inputs.values()].flat().some((text) => text.includes(`{${name}}`)));
-    return {
-        ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
-            name,
-            _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMED */ .Xh.get(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
-        ])),
-        ...(used.length > 0 && {
-            var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
-        }),
-    };
-}
-/** Text in which GitHub would find an expression: a name, or what a certificate says, must not be evaluated. */
-function asText(value) {
-    return value.replaceAll('${{', "${{ '${{' }}");
-}
-/** An input that no step can hold: it has one entry a line, without blanks around it. A policy file can. */
-function notInStep({ inputs }) {
-    const isWhole = (value) => !/[\r\n]/.test(value) && value.trim() === value && value !== _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag;
-    return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
-}
-/** Why a step cannot hold it. */
-function stepProblem(input) {
-    return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
-}
-/** As the list of inputs has them: what is checked first. */
-function inTableOrder({ inputs }) {
-    const place = (name) => _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
-    return [...inputs].sort(([a], [b]) => place(a) - place(b));
-}
-/** What must be there before the gate looks: downloads, and digests that the command line brought along. */
-function beforeSteps(draft, variables) {
-    const commands = [
-        ...draft.downloads.map(({ url, file }) => `curl -fsSL --proto '=https' -o ${word(`./${file}`)} ${word(url)}`),
-        ...draft.pinned.map((line) => `printf '%s\\n' ${word(line)} >> pinned.sums`),
-    ];
-    if (commands.length === 0)
-        return [];
-    const used = [...variables.values()].filter(({ name }) => commands.some((command) => command.includes(`$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`)));
-    const env = Object.fromEntries(used.map(({ name, value, expression }) => [(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name), value ?? expression]));
-    const name = draft.downloads.length > 0 ? 'Download what signature-gate reads' : 'Write down the digests';
-    return [{ name, shell: 'bash', ...(used.length > 0 && { env }), run: `${commands.join('\n')}\n` }];
-}
-/** One word of a shell: text in single quotes, variables in double quotes. */
-function word(text) {
-    return text.replace(/\{([a-z][a-z0-9-]*)\}|(?:(?!\{[a-z][a-z0-9-]*\})[\s\S])+/g, (piece, name) => name === undefined ? shellQuoted(piece) : `"$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`);
-}
-function shellQuoted(text) {
-    return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 61035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ unknownOutput),
-/* harmony export */   VE: () => (/* binding */ environmentName),
-/* harmony export */   gX: () => (/* binding */ shellVariableAt),
-/* harmony export */   oA: () => (/* binding */ templateAt)
-/* harmony export */ });
-/**
- * What a command line leaves open: `$VERSION`, `${VERSION#v}`, `{{.Version}}`, `${{ matrix.os }}`. Each becomes a variable of
- * the gate, `{version}`, whose value comes from `var`.
- */
-/** Names that templates of the gate already have a meaning for. */
-const TAKEN = ['path', 'dir', 'name'];
-const SHELL = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(##?)([^}]*)|[:%/^,@[-][^}]*)?\}|[0-9@*#?!$-])/;
-const TEMPLATE = /^\{\{([^{}]*)\}\}/;
-const EXPRESSION = /^\$\{\{([^{}]*)\}\}/;
-/** Reads `{{\u2026}}` or `${{ \u2026 }}` at the beginning of a text. */
-function templateAt(text) {
-    const expression = EXPRESSION.exec(text);
-    if (expression) {
-        const name = nameOf(expression[1] ?? '');
-        return { variable: { name, expression: expression[0] }, length: expression[0].length };
-    }
-    const template = TEMPLATE.exec(text);
-    if (!template)
-        return undefined;
-    const source = (template[1] ?? '').trim();
-    const name = /^trimV\b/.test(source) ? `${nameOf(source.replace(/^trimV\b/, ''))}-number` : nameOf(source);
-    return { variable: { name, expression: environmentOf(name) }, length: template[0].length };
-}
-/** Reads `$NAME` or `${NAME\u2026}` at the beginning of a text. */
-function shellVariableAt(text) {
-    const [whole, bare, braced, strip, pattern] = SHELL.exec(text) ?? [];
-    if (whole === undefined)
-        return undefined;
-    const shellName = bare ?? braced;
-    if (shellName === undefined) {
-        const name = 'argument';
-        return { variable: { name, expression: environmentOf(name) }, length: whole.length };
-    }
-    const isPlain = whole === `$${shellName}` || whole === `\${${shellName}}`;
-    if (isPlain) {
-        const name = nameOf(shellName);
-        return { variable: { name, expression: `\${{ env.${shellName} }}` }, shellName, length: whole.length };
-    }
-    const name = strip !== undefined && pattern === 'v' ? `${nameOf(shellName)}-number` : `${nameOf(shellName)}-part`;
-    return { variable: { name, expression: environmentOf(name) }, length: whole.length };
-}
-/** The variable for what a command printed (`$(\u2026)`), which nobody knows beforehand. */
-function unknownOutput(count) {
-    const name = `output-${count}`;
-    return { name, expression: environmentOf(name) };
-}
-/** `{version}` \u2192 `VERSION`, as an environment variable. */
-function environmentName(name) {
-    return name.replaceAll('-', '_').toUpperCase();
-}
-function environmentOf(name) {
-    return `\${{ env.${environmentName(name)} }}`;
-}
-/** `.Env.MY_Tag` \u2192 `env-my-tag`; a letter comes first. */
-function nameOf(source) {
-    const words = source.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+/g) ?? [];
-    const name = words.join('-').toLowerCase();
-    if (!/^[a-z]/.test(name))
-        return name === '' ? 'value' : `value-${name}`;
-    return TAKEN.includes(name) ? `${name}-value` : name;
-}
-
-
-/***/ }),
-
 /***/ 99579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1259,7 +775,7 @@ async function run({ values, positional }, console) {
         console.err(`error: ${inspection}`);
         return NOT_VERIFIED;
     }
-    console.out(values.get('format') === 'json' ? (0,host_console/* jsonText */.$)((0,report/* reportJson */.l4)(inspection)) : (0,report/* reportText */.UH)(inspection));
+    console.out(values.get('format') === 'json' ? (0,host_console/* jsonText */.$)(await (0,report/* reportJson */.l4)(inspection)) : await (0,report/* reportText */.UH)(inspection));
     if (inspection.couldNotLook)
         return COULD_NOT_LOOK;
     return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
@@ -1354,7 +870,7 @@ function factsOf(proof) {
 }
 /** A column for labels, as wide as the longest of a block and no narrower than this. */
 const LABEL_WIDTH = 23;
-function reportText({ what, kind, findings, accepted }) {
+async function reportText({ what, kind, findings, accepted }) {
     const blocks = findings.map(({ title, verified, rows, why }) => {
         const column = Math.max(LABEL_WIDTH, ...rows.map(([label]) => label.length));
         return [
@@ -1363,18 +879,26 @@ function reportText({ what, kind, findings, accepted }) {
             ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
         ].join('\n');
     });
-    const ends = accepted.map(({ title, inputs }) => {
+    const ends = [];
+    for (const { title, inputs } of accepted) {
         const draft = draftOf(inputs);
-        const policy = policyOf(draft);
+        const policy = await (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .X)(draft, NONE);
         const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
         const unwritable = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft);
         const step = unwritable === undefined ? (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsText */ .bS)(draft, NONE) : `${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepProblem */ .gI)(unwritable)}\n`;
-        return `${title}\n\n${step}${file}`;
-    });
+        ends.push(`${title}\n\n${step}${file}`);
+    }
     const nothing = 'Nothing was verified, so there is nothing to suggest.';
     return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
 }
-function reportJson({ what, kind, findings, accepted }) {
+async function reportJson({ what, kind, findings, accepted }) {
+    const suggested = [];
+    for (const { inputs } of accepted) {
+        const draft = draftOf(inputs);
+        const policy = await (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .X)(draft, NONE);
+        const step = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft) === undefined ? { with: (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOf */ .qo)(draft, NONE) } : {};
+        suggested.push({ ...step, ...(policy !== undefined && { policy }) });
+    }
     return {
         what,
         kind,
@@ -1384,18 +908,8 @@ function reportJson({ what, kind, findings, accepted }) {
             facts: rows.map(([name, value]) => ({ name, value })),
             ...(why !== undefined && { why }),
         })),
-        accepted: accepted.map(({ inputs }) => {
-            const draft = draftOf(inputs);
-            const policy = policyOf(draft);
-            const step = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft) === undefined ? { with: (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOf */ .qo)(draft, NONE) } : {};
-            return { ...step, ...(policy !== undefined && { policy }) };
-        }),
+        accepted: suggested,
     };
-}
-/** Undefined where a policy file cannot say it. */
-function policyOf(draft) {
-    const text = (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .M)(draft, NONE);
-    return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
 }
 /** Only the reader can know the right signer. */
 const COMPARE = 'Anyone can sign a file: compare the signer with what the project says.';

@@ -1,10 +1,7 @@
 /** What a shell hands to a command beside its words: never dropped in silence. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseCommandLine } from '../../src/commands/command-line.js';
-import { run } from '../../src/commands/convert/command.js';
-import { commandNamed } from '../../src/commands/table.js';
-import { keptConsole } from '../support/console.ts';
+import { runConvert } from '../support/convert.ts';
 
 const COSIGN =
   'cosign verify-blob --bundle b --certificate-identity a@b.example --certificate-oidc-issuer https://accounts.google.com tool';
@@ -15,10 +12,7 @@ const NPM =
 const BUILDER = '--builder-id https://github.com/actions/runner/github-hosted';
 
 async function convert(text: string) {
-  const console = keptConsole('');
-  const spec = commandNamed('convert');
-  const code = await run(parseCommandLine([text], spec?.flags ?? [], spec?.stops), console);
-  const { stdout, stderr } = console.printed;
+  const { code, stdout, stderr } = await runConvert([text]);
   const steps = (parse(stdout) ?? []) as readonly { readonly with: Readonly<Record<string, unknown>> }[];
   return { code, stdout, stderr, inputs: steps.at(-1)?.with };
 }

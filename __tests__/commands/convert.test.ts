@@ -1,16 +1,10 @@
 /** Command lines of other tools as steps: what is carried over, what is said, and what is never dropped in silence. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseCommandLine } from '../../src/commands/command-line.js';
-import { run } from '../../src/commands/convert/command.js';
 import { convert as converted } from '../../src/commands/convert/convert.js';
 import { readScript } from '../../src/commands/convert/shell.js';
-import { policyText } from '../../src/commands/convert/policy-file.js';
-import { draftOf } from '../../src/commands/inspect/report.js';
-import { commandNamed } from '../../src/commands/table.js';
-import { policyFromBytes } from '../../src/policy/from-file.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
-import { keptConsole } from '../support/console.ts';
+import { runConvert } from '../support/convert.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const WORKFLOW = 'https://github.com/acme/widgets/.github/workflows/release.yml';
@@ -30,12 +24,7 @@ interface Step {
 }
 
 async function convert(args: readonly string[], input = '') {
-  const console = keptConsole(input);
-  const spec = commandNamed('convert');
-  const line = parseCommandLine(args, spec?.flags ?? [], spec?.stops);
-  expect(line.problems).toEqual([]);
-  const code = await run(line, console);
-  const { stdout, stderr } = console.printed;
+  const { code, stdout, stderr } = await runConvert(args, input);
   return { code, stdout, stderr, steps: (parse(stdout) ?? []) as readonly Step[] };
 }
 
@@ -638,101 +627,6 @@ describe('how a command line is given', () => {
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(/^error: not understood: /),
-    });
-  });
-});
-
-describe('as a policy file', () => {
-  test.each([
-    `cosign verify-blob ${KEYLESS} --bundle tool.sigstore.json tool`,
-    `cosign verify-blob ${KEYLESS} --certificate-github-workflow-trigger push --certificate-github-workflow-name release --bundle b tool`,
-    `cosign verify ${KEYLESS} -a env=prod ghcr.io/acme/a:1`,
-    `cosign verify-attestation --type slsaprovenance1 ${KEYLESS} ghcr.io/acme/a:1`,
-    'gh attestation verify tool.tgz -R acme/widgets --signer-workflow acme/ci/.github/workflows/b.yml --signer-digest 0123456789abcdef0123456789abcdef01234567',
-    'gh attestation verify oci://ghcr.io/acme/a:1 -o acme --bundle-from-oci',
-    'slsa-verifier verify-artifact a --provenance-path p.jsonl --source-uri github.com/acme/widgets --source-tag v1 --build-workflow-input a=b',
-    'sha256sum -c SHA256SUMS',
-    `cosign verify-blob ${KEYLESS} --bundle b SHA256SUMS && sha256sum -c SHA256SUMS`,
-  ])('%s', async (text) => {
-    const { code, stdout } = await convert(['--as', 'policy', text]);
-    expect(code).toBe(0);
-    const where = { kind: 'terminal', env: {}, workspace: '/', fetches: false } as const;
-    const { policy } = await policyFromBytes(Buffer.from(stdout), 'policy.yml', {}, where);
-    expect(policy.rules.length + policy.imageRules.length).toBe(1);
-  });
-
-  test('demands what the step demands', async () => {
-    const line = `cosign verify-blob --bundle b --certificate-identity-regexp https://github.com/acme/widgets --certificate-oidc-issuer ${ISSUER} "tool-$VERSION"`;
-    const { stdout } = await convert(['--as', 'policy', line]);
-    expect(stdout).toContain('# Needs: --var version=VALUE');
-    expect(parse(stdout)).toEqual({
-      version: 1,
-      signers: { signer: { 'identity-regexp': 'https://github.com/acme/widgets/.*', issuer: ISSUER } },
-      rules: [
-        { name: 'converted', artifacts: ['tool-{version}'], bundle: 'b', require: [{ signature: { by: ['signer'] } }] },
-      ],
-    });
-  });
-
-  test('digests that stand in the command line have no place in it', async () => {
-    const line = `echo '${'ab'.repeat(32)}  tool' | sha256sum -c`;
-    const { code, stdout, stderr } = await convert(['--as', 'policy', line]);
-    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('The digests stand in the command line')]);
-    expect((await convert([line])).code).toBe(0);
-  });
-
-  test('what must be downloaded before stands above it', async () => {
-    const line = 'cosign verify-blob --key https://acme.example/k.pub --bundle b tool';
-    const { stdout } = await convert(['--as', 'policy', line]);
-    expect(stdout).toContain('# Download before: https://acme.example/k.pub as k.pub\n');
-  });
-
-  test.each<[string, Parameters<typeof draftOf>[0], readonly unknown[]]>([
-    [
-      'the key id',
-      [{ name: 'key', values: ['k.pub'] }, { name: 'key-id', values: ['abc'] }],
-      [{ signature: { by: ['signer'] } }],
-    ],
-    [
-      'signatures beside a list that nobody signed',
-      [{ name: 'key', values: ['k.pub'] }, { name: 'checksums', values: ['S'] }],
-      [{ checksum: { list: 'S' } }, { signature: { by: ['signer'] } }],
-    ],
-    [
-      'the list alone where it is signed',
-      [{ name: 'key', values: ['k.pub'] }, { name: 'checksums', values: ['S'] }, { name: 'checksums-signed', values: ['true'] }],
-      [{ checksum: { list: 'S', 'signed-by': ['signer'] } }],
-    ],
-  ])('requires %s', (what, inputs, require) => {
-    const draft = draftOf([{ name: 'artifacts', values: ['tool'] }, ...inputs]);
-    const policy = parse(policyText(draft, new Map()));
-    expect([draft.notes, policy.rules[0].require]).toEqual([[], require]);
-    expect(policy.signers.signer).toEqual(what === 'the key id' ? { key: 'k.pub', 'key-id': 'abc' } : { key: 'k.pub' });
-  }); // prettier-ignore
-
-  test.each<[string, string[]]>([
-    ['manifest', ['m.json']],
-    ['expect-version', ['v1']],
-    ['revocations', ['r.json']],
-    ['checksums-complete', ['true']],
-    ['tag-matches-ref', ['true']],
-  ])('%s, which it cannot say yet, is said to be lost', (name, values) => {
-    const draft = draftOf([{ name: 'artifacts', values: ['tool'] }, { name: 'key', values: ['k.pub'] }, { name, values }]); // prettier-ignore
-    policyText(draft, new Map());
-    expect(draft.notes).toEqual([expect.objectContaining({ kind: 'lost', text: expect.stringContaining(`\`${name}\``) })]); // prettier-ignore
-  });
-
-  test('annotations of an attestation are said to be lost', () => {
-    const more = { annotations: ['a=b'], 'predicate-type': ['x'] };
-    const draft = draftOf([{ name: 'images', values: ['ghcr.io/a/b:1'] }, { name: 'repo', values: ['a/b'] }, ...Object.entries(more).map(([name, values]) => ({ name, values }))]); // prettier-ignore
-    policyText(draft, new Map());
-    expect(draft.notes).toMatchObject([{ kind: 'lost' }]);
-  });
-
-  test('what has no place in it is not printed', async () => {
-    expect(await convert(['--as', 'policy', 'gh release verify v1 -R acme/widgets'])).toMatchObject({
-      code: 1,
-      stdout: '',
     });
   });
 });

@@ -8,6 +8,7 @@ import { stepsText } from '../../src/commands/convert/step.ts';
 const inputs = (name: string, artifact: string): RawInput[] => [
   { name: 'artifacts', values: [artifact] },
   { name: 'certificate-identity', values: [name] },
+  { name: 'certificate-oidc-issuer', values: ['https://issuer.example'] },
 ];
 const inspection = (all: ReturnType<typeof inputs>) => ({
   what: 'tool',
@@ -16,8 +17,8 @@ const inspection = (all: ReturnType<typeof inputs>) => ({
   accepted: [{ title: 'Accepts exactly this.', inputs: all }],
   couldNotLook: false,
 });
-const stepsOf = (all: ReturnType<typeof inspection>) =>
-  (reportJson(all) as { accepted: { with?: unknown }[] }).accepted.map((one) => one.with);
+const acceptedIn = async (all: ReturnType<typeof inspection>) =>
+  ((await reportJson(all)) as { accepted: { with?: unknown; policy?: string }[] }).accepted;
 const withOfStep = (text: string) => (parse(text) as { with: Record<string, string> }[])[0]!.with;
 
 describe('a suggested step', () => {
@@ -34,18 +35,25 @@ describe('a suggested step', () => {
 
   it.each(['a\n!b', 'a\r\nb', ' a', 'a ', '(unset)'])(
     'is not printed for the file %j, which it could not name',
-    (name) => {
+    async (name) => {
       const all = inspection(inputs('https://signer.example', name));
-      expect(reportText(all)).toContain('A step cannot hold the value of `artifacts`');
-      expect(reportText(all)).not.toContain('uses:');
-      expect(reportText(all)).toContain('As a policy file:');
-      expect(stepsOf(all)).toEqual([undefined]);
+      const text = await reportText(all);
+      expect(text).toContain('A step cannot hold the value of `artifacts`');
+      expect(text).not.toContain('uses:');
+      const [suggested] = await acceptedIn(all);
+      expect(suggested?.with).toBeUndefined();
+      // The inputs of a policy have a word for none of them, too.
+      if (name === '(unset)')
+        expect([text.includes('As a policy file:'), suggested?.policy]).toEqual([false, undefined]);
+      else expect(parse(suggested?.policy ?? '').rules[0].artifacts).toEqual([name]);
     },
   );
 
-  it('is printed for other files', () => {
+  it('is printed for other files', async () => {
     const all = inspection(inputs('https://signer.example', 'a b'));
-    expect(reportText(all)).toContain('uses:');
-    expect(stepsOf(all)).toEqual([expect.objectContaining({ artifacts: 'a b' })]);
+    expect(await reportText(all)).toContain('uses:');
+    expect(await acceptedIn(all)).toEqual([
+      expect.objectContaining({ with: expect.objectContaining({ artifacts: 'a b' }) }),
+    ]);
   });
 });

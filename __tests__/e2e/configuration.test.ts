@@ -114,7 +114,7 @@ const WRONG: readonly Wrong[] = [
   ['a key that is missing', { artifacts: LINUX, key: 'gone.pub' }, ['key', 'gone.pub']],
   ['a report over an artifact', { ...WHOLE, report: LINUX }, ['report', LINUX]],
   ['a report over a bundle', { ...WHOLE, report: `${LINUX}.sigstore.json` }, ['report', 'exists']],
-  ['a report in place of an artifact', { ...WHOLE, artifacts: 'gone', report: './gone' }, ['report', 'artifact']],
+  ['a report in place of an artifact', { ...WHOLE, artifacts: 'gone', report: './gone' }, ['report', 'is a file that this run reads']],
   ['a report over a folder', { ...WHOLE, report: 'dist' }, ['report', 'dist']],
   ['a report over the trusted root', { ...WHOLE, report: 'trusted_root.json' }, ['report', 'trusted_root.json']],
 ];

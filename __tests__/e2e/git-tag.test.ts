@@ -39,6 +39,10 @@ interface Repository {
   readonly env?: Readonly<Record<string, string>> | ((ids: { commit: string; tag: string }) => Record<string, string>);
   /** What stands in place of the headers and the message. */
   readonly header?: (target: string) => string;
+  /** How many tags lie between the tag and its commit. */
+  readonly nested?: number;
+  /** Where the checkout came from. */
+  readonly origin?: string | undefined;
 }
 
 const PATH = process.env['PATH'] ?? '';
@@ -49,7 +53,16 @@ function git(at: Workspace, args: readonly string[], input?: string): string {
   return execFileSync('git', [...who, ...args], { cwd: at.path, env, input: input ?? '', encoding: 'latin1' }).trim();
 }
 
-async function check({ sign, name, alter = (object) => object, args, env, header }: Repository): Promise<GateResult> {
+async function check({
+  sign,
+  name,
+  alter = (object) => object,
+  args,
+  env,
+  header,
+  nested = 0,
+  origin,
+}: Repository): Promise<GateResult> {
   const at = createWorkspace({
     'keys.asc': key.publicKey,
     'ssh.pub': sshPublic(ssh),
@@ -59,7 +72,14 @@ async function check({ sign, name, alter = (object) => object, args, env, header
     git(at, ['init', '-q']);
     git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
     const commit = git(at, ['rev-parse', 'HEAD']);
-    const payload = header?.(commit) ?? body(commit, name);
+    if (origin !== undefined) git(at, ['remote', 'add', 'origin', origin]);
+    let target = commit;
+    for (let depth = 0; depth < nested; depth++) {
+      const inner = body(target, `inner-${depth}`).replace('type commit', depth > 0 ? 'type tag' : 'type commit');
+      target = git(at, ['hash-object', '-t', 'tag', '-w', '--literally', '--stdin'], inner);
+    }
+    const own = body(target, name).replace('type commit', nested > 0 ? 'type tag' : 'type commit');
+    const payload = header?.(commit) ?? own;
     const signature = await sign(Buffer.from(payload));
     const id = git(at, ['hash-object', '-t', 'tag', '-w', '--literally', '--stdin'], alter(payload + signature));
     // Not by git, which takes no object that is malformed.
@@ -233,6 +253,30 @@ describe('the commit that the workflow runs for', () => {
     const { checks } = await check({ sign, header, env: { GITHUB_REF, GITHUB_SHA: '1'.repeat(40) } });
     expect(checks[0]).toMatchObject({ code: 'SUBJECT_MISMATCH', message: expect.stringContaining('names a tree') });
     expect((await check({ sign, header })).verdict).toBe('pass');
+  });
+
+  test('is reached through tags that the tag names', async () => {
+    const run = ({ commit }: { commit: string }) => ({ GITHUB_REF, GITHUB_SHA: commit });
+    expect((await check({ sign, nested: 2, env: run })).verdict).toBe('pass');
+    const other = await check({ sign, nested: 2, env: { GITHUB_REF, GITHUB_SHA: '1'.repeat(40) } });
+    expect(other.checks[0]).toMatchObject({
+      code: 'SUBJECT_MISMATCH',
+      message: expect.stringContaining('was moved'),
+    });
+    expect((await check({ sign, nested: 9, env: run })).verdict).toBe('SUBJECT_MISMATCH');
+  });
+
+  test('is nothing to the tags of another repository', async () => {
+    const env = { GITHUB_REF, GITHUB_SHA: '1'.repeat(40), GITHUB_REPOSITORY: 'acme/packages' };
+    for (const [origin, verdict] of [
+      ['https://github.com/acme/widgets.git', 'pass'],
+      ['git@github.com:acme/widgets', 'pass'],
+      ['https://github.com/Acme/packages.git', 'SUBJECT_MISMATCH'],
+      ['https://github.com/acme/packages/', 'SUBJECT_MISMATCH'],
+      ['somewhere', 'SUBJECT_MISMATCH'],
+      [undefined, 'SUBJECT_MISMATCH'],
+    ] as const)
+      expect([origin, (await check({ sign, origin, env })).verdict]).toEqual([origin, verdict]);
   });
 
   test('is not asked of another tag or a branch, nor without a commit', async () => {

@@ -116,6 +116,12 @@ test('a line beyond the bound is refused, and so are more entries than a list ma
   expect(long).toMatchObject({ refusal: { code: 'LIMIT_EXCEEDED', at: { line: 2 } } });
   const many = ['MD5Sum:', ...Array.from({ length: MAX_CHECKSUM_ENTRIES }, () => ` ${MD5} 1 a`), `${SHA256}  b`];
   expect(parse(many)).toMatchObject({ refusal: { code: 'LIMIT_EXCEEDED' } });
+  expect(parse([...many.slice(0, -1), ` ${MD5} 1 b`])).toMatchObject({ refusal: { code: 'LIMIT_EXCEEDED' } });
+});
+
+test('the warning names the line that cannot be read', () => {
+  const read = parse(['SHA256:', ` ${SHA256} 17 a`, ` ${OTHER}  b`, `${SHA256}  c`]);
+  expect(read).toMatchObject({ ok: true, list: { warnings: [{ line: 3, text: expect.stringContaining('  b') }] } });
 });
 
 test('a list by gpg of a file that is called like a field is read as before', () => {

@@ -88,6 +88,32 @@ test('another key in PEM is another signer, and both must sign', async () => {
   expect((await judge(SIGNERS, '{ all-of: [pgp, pem] }', files)).verdict).not.toBe('pass');
 });
 
+test.each([
+  ['who vouches for a key by OpenPGP and signs with the same key in PEM is one', true, 'fail'],
+  ['who vouches for a key that another signs beside is not the other', false, 'pass'],
+])('%s', async (_, isSame, status) => {
+  const [key, apart] = [await makeKey({ date: AGO() }), await makeKey({ date: AGO() })];
+  const vouched = generateKeyPairSync('ed25519');
+  const beside = isSame ? key : apart;
+  const voucher = 'signed-by: { threshold: 1, by: [pgp, third] }';
+  const signers = {
+    ...SIGNERS,
+    third: '{ openpgp: third.asc }',
+    vouched: `{ key: vouched.pem, transparency-log: none, ${voucher} }`,
+  };
+  const files = {
+    'pgp.asc': key.publicKey,
+    'third.asc': (await makeKey({ date: AGO() })).publicKey,
+    'key.pem': publicPem(beside),
+    'vouched.pem': pem(vouched.publicKey),
+    'vouched.pem.asc': armor(await signDetached(Buffer.from(pem(vouched.publicKey)), key)),
+    'message.txt.sig': sign(null, MESSAGE, privateKeyOf(beside)).toString('base64'),
+    'message.txt.2.asc': sign(null, MESSAGE, vouched.privateKey).toString('base64'),
+  };
+  const run = await judge(signers, '{ threshold: 2, by: [vouched, pem] }', files);
+  expect(run.checks[0]?.status).toBe(status);
+});
+
 test('who signs with one key in two forms signs once where a third would be needed', async () => {
   const [key, third] = [await makeKey({ date: AGO() }), await makeKey({ date: AGO() })];
   const signers = { ...SIGNERS, third: '{ openpgp: third.asc }' };

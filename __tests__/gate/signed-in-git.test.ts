@@ -24,7 +24,11 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ['the first commit, in SHA-256', commit(SHA256, ''), 'a commit of git'],
   ['a commit of more bytes than are kept', commit(SHA1).padEnd(2 * 1024 * 1024), 'a commit of git'],
   ['a tag', tag(SHA1), 'a tag of git'],
-  ['a tag of a tag, in SHA-256', tag(SHA256, 'tag'), 'a tag of git'],
+  ...['commit', 'tag', 'tree', 'blob'].flatMap((type): [string, string, string][] => [
+    [`a tag of a ${type}, in SHA-256`, tag(SHA256, type), 'a tag of git'],
+    [`the same with CR LF, of a ${type}`, tag(SHA256, type).replaceAll('\n', '\r\n'), 'a tag of git'],
+  ]),
+  ['a later commit, in SHA-256 and with CR LF', commit(SHA256).replaceAll('\n', '\r\n'), 'a commit of git'],
   ['a push', `certificate version 0.1\npusher ${PERSON}\npushee https://git.example\n\n`, 'a push of git'],
   ['an e-mail', `Content-Type: text/plain; charset=utf-8\r\n\r\n${WORDS}`, 'an e-mail'],
   ['an e-mail, encoded', `content-transfer-encoding: 7bit\r\nContent-Type: text/plain\r\n\r\n${WORDS}`, 'an e-mail'],

@@ -416,6 +416,33 @@ const PECULIAR: readonly (readonly [string, () => void, readonly string[], reado
           ['x*'],
           [],
         ],
+        [
+          'a file with a backslash in its name is checked as it stands, beside what the pattern stands for',
+          () => {
+            put('u\\x2d.swap', 'ux2d.swap');
+          },
+          ['u\\x2d.swap'],
+          ['u\\x2d.swap', 'ux2d.swap'],
+          [],
+        ],
+        [
+          'the same without the other one',
+          () => {
+            put('u\\x2d.swap');
+          },
+          ['u\\x2d.swap'],
+          ['u\\x2d.swap'],
+          [],
+        ],
+        [
+          'a path with backslashes is told as written',
+          () => {
+            put('dist/app.tgz');
+          },
+          ['dist\\app.tgz'],
+          [],
+          ['ARTIFACT_NOT_FOUND dist\\app.tgz'],
+        ],
       ] as const)),
   ...(process.platform === 'linux'
     ? ([

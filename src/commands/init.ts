@@ -2,7 +2,7 @@
 import type { Console } from '../host/console.js';
 import type { RawInput } from '../core/host.js';
 import type { CommandLine } from './command-line.js';
-import { policyText } from './convert/policy-file.js';
+import { policyFile } from './convert/policy-file.js';
 import { notInStep, stepProblem, stepsText } from './convert/step.js';
 import { inspect } from './inspect/command.js';
 import { draftOf, type Inspection } from './inspect/report.js';
@@ -49,12 +49,16 @@ async function inspectAll(
   return { pinned, code };
 }
 
-function print(all: readonly (readonly RawInput[])[], as: 'step' | 'policy', console: Console): number {
+async function print(all: readonly (readonly RawInput[])[], as: 'step' | 'policy', console: Console): Promise<number> {
   const none = new Map<string, never>();
   const drafts = all.map((inputs) => draftOf(inputs, 'init'));
-  const texts = drafts.map((draft) => (as === 'policy' ? policyText(draft, none) : stepsText(draft, none)));
+  const texts: string[] = [];
+  for (const draft of drafts) {
+    const text = as === 'policy' ? await policyFile(draft, none) : stepsText(draft, none);
+    if (text !== undefined) texts.push(text);
+  }
   const lost = drafts.flatMap(({ notes }) => notes).find(({ kind }) => kind === 'lost');
-  if (lost || (as === 'policy' && texts.length > 1)) {
+  if (lost || (as === 'policy' && drafts.length > 1)) {
     const several =
       'the files have several signers, so that each needs a policy of its own. Run `init` for each, or print steps.';
     console.err(`error: ${lost?.text ?? several}`);

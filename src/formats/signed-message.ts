@@ -4,8 +4,8 @@
  * Source: Git, gitformat-signature(5), "Git Objects" in its user manual, and `push-certificate`; RFC 8551, 3.1, and RFC 3156, 5.
  */
 
-/** How many of the first bytes tell: the first two lines of a commit, with a hash of 64 digits, up to their second word. */
-export const MESSAGE_OPENING_BYTES = 80;
+/** How many of the first bytes tell: the first two lines of a commit or a tag with a hash of 64 digits and CR LF take up to 86. */
+export const MESSAGE_OPENING_BYTES = 96;
 
 /** Line ends too as signatures over text change them. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [

@@ -74,10 +74,8 @@ async function judgeInTime(
   // Of the environment too, where evidence of files or the revocation list is at GitHub.
   const asksGitHub = policy.revocations?.list.kind === 'release' || policy.rules.some(({ github }) => github);
   const token = asksGitHub ? gitHubToken(env, options.githubToken) : undefined;
-  const proving = {
-    ...{ roots, rootRefusals, logs, memory, signal, now: context.now },
-    ...(token !== undefined && { githubToken: token }),
-  };
+  const login = token === undefined ? {} : { githubToken: token };
+  const proving = { roots, rootRefusals, logs, memory, signal, now: context.now, ...login };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const ofImages = { budget, roots, memory, rootRefusals: unavailable, signal, login: options };

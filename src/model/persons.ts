@@ -61,7 +61,11 @@ export function proofMarks(
   accepted: readonly Signer[],
 ): Marks {
   if (identity !== undefined) return [identityMark(issuer, identity)];
-  if (openpgp) return openPgpMarks(openpgp.fingerprint, openpgp.signingKey);
+  if (openpgp) {
+    const { fingerprint, signingKey } = openpgp;
+    const signer = accepted.find((one) => one.kind === 'openpgp' && one.fingerprint === fingerprint);
+    return signer?.kind === 'openpgp' ? openPgpKeyMarks(signer, [signingKey]) : openPgpMarks(fingerprint, signingKey);
+  }
   const keys = accepted.flatMap((one) => (one.kind === 'key' ? [one.key] : []));
   return keys.filter((key) => publicKeyFacts(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }

@@ -95,14 +95,20 @@ function readLine(given: string, workspace: string): Line {
       ? { kind: 'wrong', text, refusal: found.refusal }
       : { kind: 'exclude', text, glob: found };
   }
-  const plain = literalName(text);
-  if (plain !== undefined) return { kind: 'plain', text: plain };
-  const found = workspaceGlob(text, workspace);
   const literal = isFile(resolve(workspace, text));
+  const plain = literalName(text);
+  if (plain === text || (plain !== undefined && !literal && !isMeantOtherwise(plain, text, workspace)))
+    return { kind: 'plain', text: plain };
+  const found = workspaceGlob(text, workspace);
   if (!('refusal' in found)) return { kind: 'glob', text, glob: found, literal };
   // Elsewhere a glob may not go, so that a bracket there can only be meant as one; a `*` still says that it is a pattern.
   if (literal && !/[*?]/.test(text)) return { kind: 'plain', text };
   return { kind: 'wrong', text, refusal: found.refusal };
+}
+
+/** Whether what a pattern stands for is not there, and the pattern looks like something else, such as a path with backslashes. */
+function isMeantOtherwise(plain: string, text: string, workspace: string): boolean {
+  return meantOtherwise(text) !== undefined && !isFile(resolve(workspace, plain));
 }
 
 /** Compiles a pattern relative to the workspace, also where it is written as an absolute path or with leading `..`. */

@@ -69,7 +69,7 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
   /** After so many reads signals, deadlines and other threads are heard: some milliseconds from the cache, some hundred from a slow disk. */
   const PIECES_PER_TURN = 8;
   /** As OPENING_BYTES. */
-  const OPENING = 80;
+  const OPENING = 96;
   const atOnce = (fd: number, { size: planned, algorithms, keep }: RawJob): ReadResult => {
     // One byte more than planned shows that the file grew: it comes with the last byte that was planned, or there is none.
     const length = planned + 1;

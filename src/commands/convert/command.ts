@@ -4,7 +4,7 @@ import { printableLines } from '../../host/printable.js';
 import type { CommandLine } from '../command-line.js';
 import { convert, type Conversion } from './convert.js';
 import type { Draft, Note } from './draft.js';
-import { policyText } from './policy-file.js';
+import { policyFile } from './policy-file.js';
 import { NotUnderstood, readScript, readWords, type Script } from './shell.js';
 import { notInStep, stepProblem, stepsText, withOf } from './step.js';
 
@@ -16,7 +16,7 @@ export async function run({ values, positional }: CommandLine, console: Console)
   try {
     const conversion = await convert(await scriptOf(positional, console));
     const as = values.get('as') === 'policy' ? 'policy' : 'step';
-    return values.get('format') === 'json' ? printJson(conversion, console) : printText(conversion, as, console);
+    return values.get('format') === 'json' ? printJson(conversion, console) : await printText(conversion, as, console);
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error;
     console.err(`error: not understood: ${error.message}.`);
@@ -35,13 +35,17 @@ async function scriptOf(words: readonly string[], console: Console): Promise<Scr
   return readScript(text);
 }
 
-function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'policy', console: Console): number {
+async function printText(
+  { drafts, variables, skipped }: Conversion,
+  as: 'step' | 'policy',
+  console: Console,
+): Promise<number> {
   for (const draft of drafts) {
-    const text = as === 'policy' ? policyText(draft, variables) : stepsText(draft, variables);
+    const text = as === 'policy' ? await policyFile(draft, variables) : stepsText(draft, variables);
     if (as === 'step') loseForStep(draft);
-    if (printableLines(text) !== text)
+    if (text !== undefined && printableLines(text) !== text)
       draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
-    if (!isLost(draft)) console.out(text);
+    if (text !== undefined && !isLost(draft)) console.out(text);
     else console.err(`error: \`${draft.command}\` cannot be converted completely, so nothing is printed for it.`);
     for (const note of draft.notes) console.err(`${LABELS[note.kind]}: ${note.text}`);
   }

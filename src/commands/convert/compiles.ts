@@ -1,10 +1,11 @@
 /** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
-import { compile } from '../../policy/compile/compile.js';
+import type { Host } from '../../core/host.js';
+import { compile, type CompileContext } from '../../policy/compile/compile.js';
 import { statedByInputs } from '../../policy/inputs/call-document.js';
 import type { InputName } from '../../policy/inputs/inputs.js';
 import { parseKeySource } from '../../policy/signers/key-source.js';
-import { readInputs } from '../../policy/inputs/read-inputs.js';
+import { readInputs, type GivenInputs } from '../../policy/inputs/read-inputs.js';
 import type { Draft } from './draft.js';
 import type { Variable } from './variables.js';
 
@@ -12,18 +13,23 @@ import type { Variable } from './variables.js';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const COMMIT = '0'.repeat(40);
 
+/** Where the converted inputs are used, which is not here: their files are not looked at. */
+export const ELSEWHERE: CompileContext = {
+  kind: 'actions',
+  env: { GITHUB_EVENT_NAME: 'push' },
+  workspace: '/',
+  reads: false,
+  fetches: false,
+};
+
 /** What is wrong with the inputs of a draft; warnings become notes. */
 export async function compileProblems(
   draft: Draft,
   variables: ReadonlyMap<string, Variable>,
 ): Promise<readonly ConfigProblem[]> {
-  const used = variablesOf(draft, variables);
-  const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
-  const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
   try {
-    const given = readInputs([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
-    const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false } as const;
-    const { policy } = await compile(statedByInputs(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
+    const given = givenBy(draft, variables, 'actions');
+    const { policy } = await compile(statedByInputs(given), given, ELSEWHERE);
     for (const warning of policy.warnings) draft.note('info', `${warning}.`);
     return (given.key ?? []).flatMap((key) => {
       const source = parseKeySource(key);
@@ -33,6 +39,16 @@ export async function compileProblems(
     if (error instanceof ConfigError) return error.problems;
     throw error;
   }
+}
+
+/** The inputs of a draft, with samples for variables whose values nobody knows. A step's are read line by line, those of a command as they are. */
+export function givenBy(draft: Draft, variables: ReadonlyMap<string, Variable>, from: Host['kind']): GivenInputs {
+  const all = (values: readonly string[]): readonly string[] => (from === 'actions' ? [values.join('\n')] : values);
+  const raw = [...draft.inputs].map(([name, values]) => ({ name, values: all(values) }));
+  const samples = variablesOf(draft, variables).map(
+    (variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`,
+  );
+  return readInputs([...raw, ...(samples.length > 0 ? [{ name: 'var', values: all(samples) }] : [])], from);
 }
 
 /** The variables that a draft refers to. */

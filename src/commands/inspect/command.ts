@@ -23,7 +23,7 @@ export async function run({ values, positional }: CommandLine, console: Console)
     console.err(`error: ${inspection}`);
     return NOT_VERIFIED;
   }
-  console.out(values.get('format') === 'json' ? jsonText(reportJson(inspection)) : reportText(inspection));
+  console.out(values.get('format') === 'json' ? jsonText(await reportJson(inspection)) : await reportText(inspection));
   if (inspection.couldNotLook) return COULD_NOT_LOOK;
   return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
 }

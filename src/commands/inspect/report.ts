@@ -3,7 +3,7 @@ import type { RawInput } from '../../core/host.js';
 import type { SignatureProof } from '../../core/model.js';
 import { INPUT_NAMED, type InputName } from '../../policy/inputs/inputs.js';
 import { Draft } from '../convert/draft.js';
-import { policyText } from '../convert/policy-file.js';
+import { policyFile } from '../convert/policy-file.js';
 import { notInStep, stepProblem, stepsText, withOf } from '../convert/step.js';
 import type { Row } from './claims.js';
 import type { Signer } from './probe.js';
@@ -72,7 +72,7 @@ function factsOf(proof: SignatureProof): readonly Row[] {
 /** A column for labels, as wide as the longest of a block and no narrower than this. */
 const LABEL_WIDTH = 23;
 
-export function reportText({ what, kind, findings, accepted }: Inspection): string {
+export async function reportText({ what, kind, findings, accepted }: Inspection): Promise<string> {
   const blocks = findings.map(({ title, verified, rows, why }) => {
     const column = Math.max(LABEL_WIDTH, ...rows.map(([label]) => label.length));
     return [
@@ -81,19 +81,27 @@ export function reportText({ what, kind, findings, accepted }: Inspection): stri
       ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
     ].join('\n');
   });
-  const ends = accepted.map(({ title, inputs }) => {
+  const ends: string[] = [];
+  for (const { title, inputs } of accepted) {
     const draft = draftOf(inputs);
-    const policy = policyOf(draft);
+    const policy = await policyFile(draft, NONE);
     const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
     const unwritable = notInStep(draft);
     const step = unwritable === undefined ? stepsText(draft, NONE) : `${stepProblem(unwritable)}\n`;
-    return `${title}\n\n${step}${file}`;
-  });
+    ends.push(`${title}\n\n${step}${file}`);
+  }
   const nothing = 'Nothing was verified, so there is nothing to suggest.';
   return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
 }
 
-export function reportJson({ what, kind, findings, accepted }: Inspection): unknown {
+export async function reportJson({ what, kind, findings, accepted }: Inspection): Promise<unknown> {
+  const suggested: unknown[] = [];
+  for (const { inputs } of accepted) {
+    const draft = draftOf(inputs);
+    const policy = await policyFile(draft, NONE);
+    const step = notInStep(draft) === undefined ? { with: withOf(draft, NONE) } : {};
+    suggested.push({ ...step, ...(policy !== undefined && { policy }) });
+  }
   return {
     what,
     kind,
@@ -103,19 +111,8 @@ export function reportJson({ what, kind, findings, accepted }: Inspection): unkn
       facts: rows.map(([name, value]) => ({ name, value })),
       ...(why !== undefined && { why }),
     })),
-    accepted: accepted.map(({ inputs }) => {
-      const draft = draftOf(inputs);
-      const policy = policyOf(draft);
-      const step = notInStep(draft) === undefined ? { with: withOf(draft, NONE) } : {};
-      return { ...step, ...(policy !== undefined && { policy }) };
-    }),
+    accepted: suggested,
   };
-}
-
-/** Undefined where a policy file cannot say it. */
-function policyOf(draft: Draft): string | undefined {
-  const text = policyText(draft, NONE);
-  return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
 }
 
 /** Only the reader can know the right signer. */

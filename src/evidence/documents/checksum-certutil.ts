@@ -2,14 +2,12 @@
  * Entries as `certutil -hashfile` of Windows prints them: the name, the digest alone in the next line, and a line that says that it
  * is done.
  */
-import { improper, nextLine, type Begun, type Block, type ListForm } from './checksum-form.js';
+import { improper, LONGEST_DIGEST_LINE, nextLine, type Begun, type Block, type ListForm } from './checksum-form.js';
 import { prefixOf } from './checksum-kinds.js';
 import { entry, hexRun } from './checksum-line.js';
 
 const FIRST = /^(MD5|SHA1|SHA256|SHA384|SHA512) hash of (.+):$/;
 const DONE = 'CertUtil: -hashfile command completed successfully.';
-/** The longest digest in pairs. */
-const LONGEST_DIGEST_LINE = 512;
 
 export const CERTUTIL: ListForm = {
   read(begun) {

@@ -4,7 +4,7 @@
  * deb-changes(5), Debian wiki, "RepositoryFormat". The digest proves the size as well, which is not compared.
  */
 import type { ChecksumEntry } from './checksum-entry.js';
-import { nextLine, type ListForm } from './checksum-form.js';
+import { nextLine, type Block, type ListForm } from './checksum-form.js';
 import { prefixOf, type Tag } from './checksum-kinds.js';
 import { entry, isBlank } from './checksum-line.js';
 
@@ -21,15 +21,20 @@ export const DEBIAN: ListForm = {
     const tag = prefixOf(word);
     if (field === undefined || tag === undefined) return undefined;
     const found: (ChecksumEntry | undefined)[] = [];
+    let fault: Block['fault'];
     let end = begin;
     for (let next = nextLine(text, end); next && isBlank(next.text[0]); next = nextLine(text, end)) {
-      found.push(entryOf(next.text, md5 ? MD5_FILE : FILE, tag, line + 1 + found.length));
+      const number = line + 1 + found.length;
+      const read = entryOf(next.text, md5 ? MD5_FILE : FILE, tag, number);
+      if (read === undefined) fault ??= { line: number, text: next.text };
+      found.push(read);
       ({ end } = next);
     }
     // A mere heading over lines of another form.
     if (found[0] === undefined) return undefined;
-    const entries = found.filter((one) => one !== undefined);
-    return { entries: entries.length === found.length ? entries : [], end, lines: 1 + found.length };
+    const lines = 1 + found.length;
+    if (fault) return { entries: [], end, lines, fault };
+    return { entries: found.filter((one) => one !== undefined), end, lines };
   },
 };
 

@@ -5,6 +5,9 @@
 import { MAX_CHECKSUM_LINE } from '../../core/limits.js';
 import type { ChecksumEntry } from './checksum-entry.js';
 
+/** Characters of the longest digest in pairs or groups, behind a deep indent; what is longer is no digest. */
+export const LONGEST_DIGEST_LINE = 512;
+
 export interface ListForm {
   /**
    * Reads what a line begins that is no entry for coreutils.
@@ -29,6 +32,8 @@ export interface Begun {
 export interface Block {
   /** Empty where the lines are of the form, but cannot be read. */
   readonly entries: readonly ChecksumEntry[];
+  /** The line that cannot be read; the first one where it is not given. */
+  readonly fault?: { readonly line: number; readonly text: string };
   /** Where the last line of it ends: at its line feed, or at the end of the text. */
   readonly end: number;
   /** How many lines it takes. */

@@ -2,7 +2,7 @@
  * Entries as `gpg --print-md` prints them, which sets the digest in groups and breaks it where the line is full (g10/gpg.c,
  * print_hex). Apache's releases carry such lists.
  */
-import { nextLine, type ListForm, type NextLine } from './checksum-form.js';
+import { LONGEST_DIGEST_LINE, nextLine, type ListForm, type NextLine } from './checksum-form.js';
 import { gpgWord, KINDS_WITHOUT_BLAKE, LONGEST_HEX, type DigestKind } from './checksum-kinds.js';
 import { entry, isBlank } from './checksum-line.js';
 
@@ -13,8 +13,6 @@ interface Digest {
   readonly lines: number;
 }
 
-/** The longest digest in pairs behind a deep indent; what is longer belongs to no digest. */
-const LONGEST_DIGEST_LINE = 512;
 /** Lines of groups, by the size of a group. */
 const GROUPS: ReadonlyMap<number, RegExp> = new Map([
   [2, /^[0-9A-F]{2}(?: {1,2}[0-9A-F]{2})*$/],

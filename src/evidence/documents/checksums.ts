@@ -98,13 +98,14 @@ function readLines(reader: Reader): LinesRead | Excess {
     const begun = { text, first: text.slice(start, end), end, line: number };
     const block = line === undefined ? readBlock(begun) : improper(begun);
     for (const one of block.entries) entries.push(one);
+    if (entries.length > MAX_CHECKSUM_ENTRIES) return { what: TOO_MANY, line: number };
     next = feedBehind(text, block.end);
     number += block.lines - 1;
     if (block.entries.length > 0) continue;
     improperLines += block.lines;
     // A second one already shows that the list is no single digest; more need not be kept.
     if (line !== undefined && bares.length < 2) bares.push(line.bare);
-    if (warnings.length < SHOWN_WARNINGS) warnings.push({ line: begun.line, text: excerpt(text, start, end) });
+    if (warnings.length < SHOWN_WARNINGS) warnings.push(warningOf(begun, block));
   }
   return { entries, bares, improperLines, warnings };
 }
@@ -128,10 +129,12 @@ function withoutReturn(text: string, start: number, end: number): number {
   return end > start && text[end - 1] === '\r' ? end - 1 : end;
 }
 
+const TOO_MANY = `has more than ${MAX_CHECKSUM_ENTRIES} entries`;
+
 /** Asked before the line is cut out: one of a hundred megabytes would be taken apart into as many pieces. */
 function excessOf(bytes: number, entries: number): string | undefined {
   if (bytes > MAX_CHECKSUM_LINE) return `has a line of ${bytes} bytes`;
-  return bytes > 0 && entries >= MAX_CHECKSUM_ENTRIES ? `has more than ${MAX_CHECKSUM_ENTRIES} entries` : undefined;
+  return bytes > 0 && entries >= MAX_CHECKSUM_ENTRIES ? TOO_MANY : undefined;
 }
 
 function foreignEncoding(bytes: Buffer): string | undefined {
@@ -177,7 +180,8 @@ function malformed(file: string, what: string, hint: string, line?: number): Par
   return { ok: false, refusal: { code: 'CHECKSUM_LIST_MALFORMED', message, hint, at } };
 }
 
-function excerpt(text: string, start: number, end: number): string {
-  const cut = end - start > SHOWN_CHARACTERS;
-  return shownName(text.slice(start, cut ? start + SHOWN_CHARACTERS : end)) + (cut ? '…' : '');
+function warningOf(begun: Begun, { fault = { line: begun.line, text: begun.first } }: Block): ListWarning {
+  const { line, text } = fault;
+  const cut = text.length > SHOWN_CHARACTERS;
+  return { line, text: shownName(text.slice(0, SHOWN_CHARACTERS)) + (cut ? '…' : '') };
 }

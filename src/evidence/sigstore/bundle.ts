@@ -40,6 +40,8 @@ const HASHES: Readonly<Partial<Record<ProtoHash, HashAlgorithm>>> = {
   [ProtoHash.SHA2_512]: 'sha512',
 };
 
+export const NO_OBJECT = 'it is not a JSON object';
+
 /** Of these only one may be there (`oneof`). The library reads the first, another reader might read the second. */
 const ONE_OF: readonly (readonly [names: readonly string[], owner: readonly string[]])[] = [
   [['messageSignature', 'dsseEnvelope'], []],
@@ -96,8 +98,6 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
     return malformed(at, `${wordsOf(error)}${fields}`);
   }
 }
-
-export const NO_OBJECT = 'it is not a JSON object';
 
 /** JSON that is no bundle of a known version. */
 function otherJson(json: JsonRecord, at: Place): Refusal {

@@ -22,7 +22,7 @@ const IN_LINES = JSON_SHAPES.filter(({ inLines }) => inLines);
  * @param file the file as shown to users
  * @param certificate the certificate of an envelope that holds none, in DER
  * @param whole the same bytes, where the strict reader has parsed them before
- * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
+ * @returns one result for each bundle; a single refusal where the file as a whole has none of the forms. Never throws.
  */
 export function readBundles(
   bytes: Buffer,

@@ -13,9 +13,8 @@ interface Numbers {
   readonly Q?: Uint8Array;
   readonly A?: Uint8Array;
 }
-
-/** Stands before a point of EdDSA by its old number; before others stands 4. */
-const NATIVE_POINT = 0x40;
+/** Stands before a point of EdDSA by its old number, which is written as RFC 8032 has it; before others stands 4. */
+export const NATIVE_POINT = 0x40;
 
 /** The same as `material` of `publicKeyFacts`; undefined for a key of another kind. */
 export function openPgpMaterial({ keyPacket }: PublicKey | Subkey): string | undefined {

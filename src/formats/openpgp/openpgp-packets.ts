@@ -3,6 +3,7 @@
  * key is, also where nothing can be verified with it. Nothing here is verified.
  */
 import { createHash } from 'node:crypto';
+import { NATIVE_POINT } from './openpgp-material.js';
 
 /** One public key or subkey. */
 export interface KeyPacket {
@@ -117,8 +118,6 @@ const POINT_BYTES: ReadonlyMap<number, number> = new Map([
   [28, 57],
 ]);
 const EDDSA = 22;
-/** Stands before a point that is written as RFC 8032 has it. */
-const NATIVE_POINT = 0x40;
 
 function facts(algorithm: number, material: Buffer): Pick<KeyPacket, 'curve' | 'bits' | 'exponent' | 'point'> {
   const bytes = POINT_BYTES.get(algorithm);

@@ -23,7 +23,7 @@ const FORMS: readonly Form[] = [
     keys: ['apiVersion', 'kind'],
     called: () => 'an object of Kubernetes',
     belongsTo: 'Kubernetes',
-    fix: `${BEGINS} From such a file, \`signature-gate policy export\` makes policies for Kyverno, policy-controller and Ratify. Policies of these are not read.`,
+    fix: `${BEGINS} From a policy of the gate, \`signature-gate policy export\` makes policies for Kyverno, policy-controller and Ratify. Policies of these are not read.`,
   },
   {
     keys: ['mediaType', 'verificationMaterial'],

@@ -9,19 +9,23 @@ import type { MapEntry, MapTree, Tree } from '../document/tree.js';
 import { by, requirement, details, isRequired, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
 import { imageRule } from './call-images.js';
 import { callSigners } from './call-signers.js';
-import { isGiven, partsOf } from './parts.js';
+import { isGiven, partsOf, withClaims, type Claims } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { inputsDigest } from './shard-inputs.js';
 import { asksForRelease, effectProblems } from './without-effect.js';
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
 
+/** What a call says that no input does. */
+interface Besides {
+  readonly eitherForm?: boolean;
+  /** Claims that a certificate must have: a policy file alone has a key for them. */
+  readonly claims?: Claims;
+}
+
 /** What a call says. */
-export function statedByInputs(
-  given: GivenInputs,
-  { eitherForm = false }: { readonly eitherForm?: boolean } = {},
-): StatedPolicy {
-  const { tree, problems } = callTree(given, eitherForm);
+export function statedByInputs(given: GivenInputs, besides: Besides = {}): StatedPolicy {
+  const { tree, problems } = callTree(given, besides);
   const before = problems.map(({ where, message, fix }) => ({ place: { input: where }, message, fix }));
   const stated = statedPolicy({ source: 'inputs', digest: inputsDigest(given) }, tree, before);
   return { ...stated, subject: stated.subject || SUBJECTS.some((name) => isGiven(given, name)) };
@@ -30,10 +34,10 @@ export function statedByInputs(
 /** The tree of a call. Problems are those of inputs that no document could hold. */
 export function callTree(
   given: GivenInputs,
-  eitherForm: boolean,
+  { eitherForm = false, claims = new Map() }: Besides = {},
 ): { readonly tree: MapTree; readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [...effectProblems(given)];
-  const parts = partsOf(given, new Set(problems.map(({ where }) => where)), problems);
+  const parts = withClaims(partsOf(given, new Set(problems.map(({ where }) => where)), problems), claims);
   const signers = callSigners(parts);
   const call: Call = {
     given,

@@ -34,7 +34,22 @@ export function partsOf(given: GivenInputs, idle: ReadonlySet<string>, problems:
     const tree = treeOf(spec, given[name], problems);
     if (tree.kind !== 'map' || tree.entries.length > 0) entries.push(entry(key, tree));
   }
-  const of = (part: Part): readonly MapEntry[] => parts.get(part) ?? [];
+  return partsBy((part) => parts.get(part) ?? []);
+}
+
+/** Claims of a certificate by their names, such as `github-workflow-trigger`. */
+export type Claims = ReadonlyMap<string, string>;
+
+/** The parts with claims that the signer of a certificate must have. */
+export function withClaims(parts: Parts, claims: Claims): Parts {
+  if (claims.size === 0) return parts;
+  const place: InputPlace = { input: 'claims' };
+  const texts = [...claims].map(([name, value]) => entry(name, scalar(value, place)));
+  const added = entry('claims', mapOf(texts, place));
+  return partsBy((part) => (part === 'signer' ? [...parts.of(part), added] : parts.of(part)));
+}
+
+function partsBy(of: Parts['of']): Parts {
   return { of, get: (part, key) => of(part).find((one) => one.key === key) };
 }
 

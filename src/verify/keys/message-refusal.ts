@@ -1,4 +1,4 @@
-/** The words for a signature that was made over a commit, a tag or an e-mail, and lies beside a file with its content. */
+/** The words for a signature that was made over what is no file (a commit, an e-mail, an image), and lies beside a file with its content. */
 import type { Refusal } from '../../core/model.js';
 
 /** @param what the content is, with its article */
