@@ -169,7 +169,15 @@ test.each(PAIRS)('$page: `convert` prints the step for $command', async ({ comma
 
 test('each tool that `convert` reads has a step to compare with', () => {
   const tools = PAIRS.map(({ command }) => command.split(' ')[0]);
-  expect([...new Set(tools)].sort()).toEqual(['cosign', 'gh', 'gpgv', 'minisign', 'sha256sum', 'slsa-verifier']);
+  expect([...new Set(tools)].sort()).toEqual([
+    'cosign',
+    'gh',
+    'gpgv',
+    'minisign',
+    'openssl',
+    'sha256sum',
+    'slsa-verifier',
+  ]);
 });
 
 test('where this project is used, one placeholder stands for the commit', () => {

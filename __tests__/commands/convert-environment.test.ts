@@ -44,7 +44,7 @@ describe('a variable that changes what is trusted', () => {
   ])('%s: nothing is printed', async (text, said) => {
     const { code, stdout, stderr } = await convert(text);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`not expressible: \`${said}`);
+    expect(stderr).toContain(`cannot be converted: \`${said}`);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('a variable that changes what is trusted', () => {
     ['the usual server', `GH_HOST=github.com ${GH}`],
   ])('%s changes nothing', async (_, text) => {
     const { code, stderr, inputs } = await convert(text);
-    expect(stderr).not.toContain('not expressible');
+    expect(stderr).not.toContain('cannot be converted');
     expect([code, inputs?.artifacts]).toEqual([0, 'tool']);
   });
 });

@@ -256,7 +256,7 @@ describe('cosign', () => {
     [
       'a pattern without an owner',
       `cosign verify-blob --bundle b --certificate-identity-regexp 'release.yml@refs/tags/.*' --certificate-oidc-issuer-regexp '.*' tool`,
-      'not expressible',
+      'cannot be converted',
     ],
     [
       'a pattern in another dialect',
@@ -394,7 +394,7 @@ describe('slsa-verifier', () => {
     expect(await convert([text])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('not expressible'),
+      stderr: expect.stringContaining('cannot be converted'),
     });
   });
 });
@@ -458,6 +458,60 @@ describe('checksums', () => {
     'sha256sum --strict -c SUMS',
   ])('%s: nothing is printed', async (text) => {
     expect(await convert([text])).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
+describe('openssl', () => {
+  const KEPT = { artifacts: 'tool', signature: 'tool.sig', key: 'k.pem', 'transparency-log': 'none' };
+
+  test.each([
+    'openssl dgst -sha256 -verify k.pem -signature tool.sig tool',
+    'openssl dgst -verify k.pem -sha512 -signature tool.sig tool',
+    'openssl dgst -verify k.pem -signature tool.sig tool',
+    'openssl sha384 -binary --verify k.pem -keyform PEM -signature tool.sig -- tool',
+    'openssl version && openssl dgst -sha256 -verify k.pem -signature tool.sig tool',
+  ])('%s', async (text) => {
+    expect(await inputsOf(text)).toEqual({
+      code: 0,
+      inputs: KEPT,
+      stderr: expect.stringMatching(/note: The hash .* the gate chooses it by the key/),
+    });
+  });
+
+  test.each([
+    ['-sha1', 'SHA-256, SHA-384 and SHA-512'],
+    ['-md5', 'SHA-256, SHA-384 and SHA-512'],
+    ['-sha256 -sigopt rsa_padding_mode:pss', '`-sigopt` has no equivalent'],
+    ['-sha256 -hmac secret', '`-hmac` has no equivalent'],
+    ['-sha256 -engine pkcs11', '`-engine` has no equivalent'],
+    ['-sha256 -keyform DER', 'a key in PEM'],
+  ])('%s cannot be converted', async (option, said) => {
+    const command = `openssl dgst ${option} -verify k.pem -signature tool.sig tool`;
+    expect(await convert([command])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(said) });
+  });
+
+  test('a private key in place of a public one cannot be converted', async () => {
+    expect(await convert(['openssl dgst -sha256 -prverify k.pem -signature tool.sig tool'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('`-prverify` has no equivalent'),
+    });
+  });
+
+  test.each([
+    ['openssl dgst -sha256 -verify k.pem -signature tool.sig', 'reads standard input'],
+    ['openssl dgst -sha256 -verify k.pem tool', 'has no `-signature FILE`'],
+    ['openssl dgst -sha256 -verify k.pem -signature tool.sig tool other', 'several files'],
+    // Behind the first file all words are files.
+    ['openssl dgst -verify k.pem tool -signature tool.sig', 'several files'],
+    ['openssl dgst -verify k.pem -verify other.pem -signature tool.sig tool', 'given twice'],
+    ['openssl dgst -sha256 -verify k.pem -signature', 'has no value'],
+    ['openssl dgst -whirlpool -verify k.pem -signature tool.sig tool', 'not a known option'],
+    ['openssl dgst -sha256 tool', 'no command in it verifies'],
+    ['openssl dgst -sha256 -sign k.pem -out tool.sig tool', 'no command in it verifies'],
+    ['openssl enc -verify k.pem -signature tool.sig tool', 'no command in it verifies'],
+  ])('%s is not understood', async (text, said) => {
+    expect(await convert([text])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(said) });
   });
 });
 
@@ -686,7 +740,7 @@ describe('what a step cannot hold', () => {
   test.each(['"a\nb"', '"a "', '"(unset)"'])('is not printed as one for the file %j', async (file) => {
     const { code, stdout, stderr } = await convert([`cosign verify-blob --bundle x.json ${KEYLESS} ${file}`]);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('not expressible: A step cannot hold the value of `artifacts`');
+    expect(stderr).toContain('cannot be converted: A step cannot hold the value of `artifacts`');
   });
 
   test('is printed as a policy', async () => {

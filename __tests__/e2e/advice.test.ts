@@ -55,12 +55,12 @@ async function verify(
   return { exitCode: exitCode ?? -1, text: stdout + stderr };
 }
 
-/** Every `` `input: value` `` of the text, with what it says that they replace. */
+/** Every `` `--input value` `` of the text, with what it says that they replace. */
 function adviceIn(text: string): Inputs {
-  const said = [...text.replace(/\(in a policy file [^)]*\)/g, '').matchAll(/`([a-z-]+): ([^`]+)`/g)].map(
-    ([, name = '', value = '']) => [name, value] as const,
+  const said = [...text.replace(/\(in a policy file [^)]*\)/g, '').matchAll(/`--([a-z-]+)(?: ([^`]+))?`/g)].flatMap(
+    ([, name = '', value]) => (value === undefined ? [] : [[name, value.replace(/^'(.*)'$/, '$1')] as const]),
   );
-  const [, replaced] = /in place of `([a-z-]+)`/.exec(text) ?? [];
+  const [, replaced] = /in place of `--([a-z-]+)`/.exec(text) ?? [];
   return Object.fromEntries([...said, ...(replaced === undefined ? [] : [[replaced, undefined] as const])]);
 }
 
@@ -191,7 +191,7 @@ describe('the advice of a refusal', () => {
     const stars = 'https://github.com/acme/widgets/.github/workflows/*.yml@refs/tags/*';
     const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': stars }, release({}));
     expect([exitCode, text]).toEqual([1, expect.stringContaining('looks like a pattern')]);
-    const [, regexp] = /`certificate-identity-regexp: ([^`]+)` in its place/.exec(text) ?? [];
+    const [, regexp] = /`--certificate-identity-regexp '([^`]+)'` in its place/.exec(text) ?? [];
     const inputs = { ...BY_IDENTITY, 'certificate-identity': undefined, 'certificate-identity-regexp': regexp };
     expect((await verify(inputs, release({}))).exitCode).toBe(0);
     for (const changes of [{ repository: 'acme/widgets-fork' }, { ref: 'refs/heads/main' }])
@@ -205,7 +205,7 @@ describe('the advice of a refusal', () => {
     expect(text).not.toContain('certificate-identity-regexp');
     const unclear = 'https://github.com/acme/.*/.github/workflows/.*@refs/tags/v1.2.3';
     const other = await verify({ ...BY_IDENTITY, 'certificate-identity': unclear }, release({}));
-    expect([other.exitCode, other.text]).toEqual([1, expect.stringContaining('certificate-identity-regexp: PATTERN')]);
+    expect([other.exitCode, other.text]).toEqual([1, expect.stringContaining('--certificate-identity-regexp PATTERN')]);
   });
 
   it.each([

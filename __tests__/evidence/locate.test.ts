@@ -203,3 +203,22 @@ test('documents of one folder have their own signatures by keys, and the names o
   expect(signatures).toEqual([['dist/a.sha256.72D7468F.sig'], ['dist/b.sha256.72D7468F.sig'], []]);
   expect(read).toEqual(['keys']);
 });
+
+describe('a folder where a template should lead to a file', () => {
+  test('is named, with the input that led there', () => {
+    for (const folder of ['bundles', 'signatures', 'pem']) workspace.folder(folder);
+    const where = { bundles: ['bundles/'], signatures: ['signatures'], certificates: ['pem'] };
+    expect(locate('x', where)).toMatchObject({
+      candidates: [],
+      folders: [
+        { input: 'certificate', folder: 'pem' },
+        { input: 'bundle', folder: 'bundles/' },
+        { input: 'signature', folder: 'signatures' },
+      ],
+    });
+  });
+
+  test('what is not there at all is no folder', () => {
+    expect(locate('x', { bundles: ['bundles'] })).toEqual({ candidates: [], missing: ['bundles'] });
+  });
+});

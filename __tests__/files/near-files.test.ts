@@ -110,6 +110,15 @@ describe('a file that the user named', () => {
     });
   });
 
+  test('only a relative path starts from the workspace', () => {
+    const hintFor = (given: string) => {
+      const read = readNamed(join(workspace, 'key.pub'), 100, workspace, { shown: 'it', given });
+      return 'refusal' in read ? read.refusal.hint : undefined;
+    };
+    expect(hintFor('key.pub')).toMatch(/^Check the path\. It starts from the workspace\. /);
+    expect(hintFor(join(workspace, 'key.pub'))).toMatch(/^Check the path\. (?!It starts)/);
+  });
+
   test('other refusals are as they were', () => {
     put('keys/key.pub');
     expect(readNamed(join(workspace, 'keys/key.pub'), 3, workspace)).toMatchObject({

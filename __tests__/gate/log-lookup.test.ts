@@ -789,6 +789,25 @@ describe('offline', () => {
     }
   });
 
+  test('of a signature by a key, the refusal says how to do without the log, and what is given up', async () => {
+    const signed = world.sign(ARTIFACT, { by: 'key' });
+    workspace.write('key.pub', signed.keys.pem);
+    const keyed = ['--signature', '{path}.sig', '--key', 'key.pub', '--offline'];
+    const { verdict, checks } = await ask(signed, keyed);
+    expect([verdict, checks[0]!.hint]).toEqual([
+      'TLOG_MISSING',
+      expect.stringMatching(/set `transparency-log: none`\. Then nothing proves when it was signed/),
+    ]);
+    expect((await ask(signed, [...keyed, '--transparency-log', 'none'])).verdict).toBe('pass');
+    const other = await ask(world.sign('another', { by: 'key' }), [...keyed, '--transparency-log', 'none']);
+    expect(other.verdict).toBe('SIGNATURE_INVALID');
+  });
+
+  test('of a signature by an identity, it does not', async () => {
+    const { checks } = await ask(world.sign(ARTIFACT), OFFLINE);
+    expect(checks[0]!.hint).not.toContain('transparency-log');
+  });
+
   test('`rekor-url` is not asked either', async () => {
     const signed = world.sign(ARTIFACT);
     log.hold(...signed.entries);

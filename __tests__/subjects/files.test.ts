@@ -336,6 +336,13 @@ describe('plain paths', () => {
   });
 });
 
+test('an absolute pattern can have the prefix by which Windows takes a path as it is', () => {
+  put('dist/a', 'dist/b');
+  const at = (name: string): string => `${windows ? '\\\\?\\' : ''}${join(workspace, 'dist', name)}`;
+  expect(find(at('*'), `!${at('b')}`).names).toEqual(['dist/a']);
+  expect(find(at('b')).names).toEqual(['dist/b']);
+});
+
 /** What only some systems have: each case names its system, so that none is skipped. */
 const PECULIAR: readonly (readonly [string, () => void, readonly string[], readonly string[], readonly string[]])[] = [
   [

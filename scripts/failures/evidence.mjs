@@ -10,6 +10,7 @@ import {
   pem,
   publisherKey,
   release,
+  signBytes,
   subjectOf,
   verify,
   world,
@@ -33,6 +34,18 @@ export const EVIDENCE = {
       title: 'The bundle is in another folder',
       files: release({}, { [BUNDLE]: null, 'evidence/widgets.tar.gz.sigstore.json': signed() }),
       args: offline,
+    },
+    {
+      title: 'A signature by a key without a log entry, offline',
+      files: release(
+        {},
+        {
+          [BUNDLE]: null,
+          'acme.pub': pem(publisherKey),
+          [`${ARTIFACT}.sig`]: signBytes(CONTENT, publisherKey).toString('base64'),
+        },
+      ),
+      args: [...byKey, '--offline'],
     },
     {
       title: 'The bundle has another extension',

@@ -52,6 +52,7 @@ export const FIRST_TRY = {
     { title: 'Several files with commas', files, args: artifacts(`${ARTIFACT},dist/gadgets.tar.gz`) },
     { title: 'The artifact is in another folder', files, args: verify({}, ['widgets.tar.gz']) },
     { title: 'A bundle as the artifact', files, args: [...verify({}, [BUNDLE]), '--offline'] },
+    { title: 'A folder in place of the bundle', files, args: [...verify({ bundle: 'dist' }), '--offline'] },
     { title: 'The artifact as its own bundle', files, args: [...verify({ bundle: ARTIFACT }), '--offline'] },
     { title: 'A bundle in place of the checksum list', files, args: ['verify', ARTIFACT, '--checksums', BUNDLE] },
     { title: 'A workflow step in place of the policy', ...policy(STEP) },

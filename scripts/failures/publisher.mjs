@@ -4,7 +4,7 @@ import crypto from 'node:crypto';
 import { makeDeterministic } from '../mutation/deterministic.mjs';
 
 makeDeterministic('docs/failures.md');
-const { bundleJson, createWorld, GITHUB_ISSUER, makeKeys, subjectOf, leafPem, detached, cosignBundle } =
+const { bundleJson, createWorld, GITHUB_ISSUER, makeKeys, signBytes, subjectOf, leafPem, detached, cosignBundle } =
   await import('../../__tests__/support/sigstore/index.ts');
 const { minisign, minisignPublic } = await import('../../__tests__/support/key-forms.ts');
 
@@ -23,7 +23,7 @@ export const IDENTITY = 'https://github.com/acme/widgets/.github/workflows/relea
 export const ISSUER = GITHUB_ISSUER;
 
 export const sha256 = (content) => crypto.createHash('sha256').update(content).digest('hex');
-export { bundleJson, cosignBundle, detached, leafPem, makeKeys, minisign, minisignPublic, subjectOf };
+export { bundleJson, cosignBundle, detached, leafPem, makeKeys, minisign, minisignPublic, signBytes, subjectOf };
 
 /** Artifact, trusted root and a bundle that is signed with these options; further files, or `null` for one that is absent. */
 export const release = (signing = {}, more = {}) => ({

@@ -113,7 +113,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "signature-gate convert 'COMMAND'",
       'signature-gate convert - < SCRIPT',
     ],
-    text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
+    text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify`, `minisign -V` or `openssl dgst -verify`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
     flags: [AS, FORMAT, HELP],
     stops: true,
     examples: [

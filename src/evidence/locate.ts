@@ -44,6 +44,16 @@ export interface Located {
    * templates it is empty as soon as any candidate is found.
    */
   readonly missing: readonly string[];
+  /** Folders where a template should lead to a file, in the order of the templates. */
+  readonly folders?: readonly FolderInstead[];
+}
+
+/** A folder in place of evidence. */
+export interface FolderInstead {
+  /** The input, which is also the key of a policy file. */
+  readonly input: 'bundle' | 'signature' | 'certificate';
+  /** As shown. */
+  readonly folder: string;
 }
 
 type Place = TemplatePlace & Pick<EvidenceFile, 'byName'>;
@@ -68,28 +78,34 @@ export function locateEvidence(
   options: LocateOptions = {},
 ): Located {
   const missing: string[] = [];
-  const follow = (template: Template, what = ''): Place | undefined => {
+  const instead: FolderInstead[] = [];
+  const follow = (template: Template, input: FolderInstead['input']): Place | undefined => {
     const place = templatePlace(template, subject, workspace);
     if (place && presence(dirname(place.path), folders.list(dirname(place.path)))(basename(place.path))) return place;
-    missing.push(`${place?.file ?? template.source}${what}`);
+    if (place && isFolder(place.path)) instead.push({ input, folder: place.file });
+    missing.push(`${place?.file ?? template.source}${input === 'certificate' ? ' (the certificate)' : ''}`);
     return undefined;
   };
-  const certificates = rule.certificates.map((template) => follow(template, ' (the certificate)'));
+  const certificates = rule.certificates.map((template) => follow(template, 'certificate'));
   const candidates: EvidenceFile[] = [];
   if (rule.bundles.length + rule.signatures.length === 0) {
     candidates.push(...beside(subject, certificates, { workspace, folders }, options));
     if (candidates.length === 0) missing.unshift(usualNames(subject.name));
   }
   for (const template of rule.bundles) {
-    const place = follow(template);
+    const place = follow(template, 'bundle');
     if (place) candidates.push({ ...place, role: 'bundle' });
   }
   for (const [index, template] of rule.signatures.entries()) {
-    const place = follow(template);
+    const place = follow(template, 'signature');
     const own = rule.signatures.length === certificates.length ? certificates.slice(index, index + 1) : certificates;
     if (place) candidates.push(...withCertificates(place, own, options));
   }
-  return { candidates: distinct(candidates), missing: [...new Set(missing)] };
+  return {
+    candidates: distinct(candidates),
+    missing: [...new Set(missing)],
+    ...(instead.length > 0 && { folders: instead }),
+  };
 }
 
 function beside(
@@ -187,6 +203,14 @@ function presence(folder: string, listing: Listing): (name: string) => boolean {
       return faultOf(errorCode(error)) === 'unreadable';
     }
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function distinct(candidates: readonly EvidenceFile[]): readonly EvidenceFile[] {

@@ -2,7 +2,7 @@
 import { nearEvidence } from '../evidence/near-evidence.js';
 import type { Artifact } from '../evidence/evidence.js';
 import type { Hold } from '../evidence/budget.js';
-import { locateEvidence } from '../evidence/locate.js';
+import { locateEvidence, type Located } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
 import { fileHold, ofItself, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY, MAX_SIGNED_DOCUMENT_BYTES } from '../core/limits.js';
@@ -45,6 +45,8 @@ interface HeldSubject {
   readonly evidence: EvidenceParts;
   /** Where evidence was looked for in vain. */
   readonly missing: readonly string[];
+  /** As `Located` has it. */
+  readonly folders?: Located['folders'] | undefined;
   readonly near?: () => string | undefined;
   readonly reading: Reading;
 }
@@ -179,14 +181,18 @@ function holdEvidence(
     subject.kind === 'file'
       ? subject
       : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
-  const { candidates, missing } = rule.local
+  const {
+    candidates,
+    missing,
+    folders: instead,
+  } = rule.local
     ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(prepared).length > 0 })
-    : { candidates: [], missing: [] };
+    : { candidates: [], missing: [], folders: undefined };
   const near = (): string | undefined => nearEvidence(file.name, workspace, folders);
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
   const evidence = [...(own.length > 0 ? [own] : []), ...ofItself(readEvidence(candidates, hold), candidates, file)];
   const reading = neededReading(subject, evidence, prepared);
-  return { subject, evidence, missing, ...(rule.local && { near }), reading };
+  return { subject, evidence, missing, folders: instead, ...(rule.local && { near }), reading };
 }
 
 async function hashAll(

@@ -2,6 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
 import { INPUTS, INPUT_NAMED } from '../policy/inputs/inputs.js';
+import { withoutNamespace } from '../files/windows-name.js';
 import { nearest } from '../formats/nearest.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { RawInput } from '../core/host.js';
@@ -243,7 +244,8 @@ function common(
 }
 
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
-export function literalPath(path: string, workspace: string): string {
+export function literalPath(given: string, workspace: string): string {
+  const path = withoutNamespace(given);
   if (!isGlob(path) && !path.startsWith('!')) return path;
   return escapeGlob(isAbsolute(path) ? relative(workspace, path) : path);
 }

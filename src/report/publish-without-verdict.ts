@@ -11,6 +11,7 @@ import { wordsOf } from '../core/result.js';
 import { placeOf } from '../core/config-place.js';
 import { surroundingsOf, type UnjudgedRun } from './files/report-writer.js';
 import { writeReportsWithoutVerdict } from './files/writers.js';
+import { hintWords } from './hint-words.js';
 import { countRun, warn, writeMetrics } from './metrics-file.js';
 import type { RunEvent } from './metrics.js';
 import { outputsWithoutVerdict, setOutputs } from './outputs.js';
@@ -27,12 +28,13 @@ export async function publishConfigProblems(
   const unread = couldNotLook(problems);
   const event = { result: unread ? 'error' : 'config', startedAt, configProblems: problems } as const;
   const metrics = await countWithoutVerdict(host, event, wrong);
+  const words = hintWords(host);
   for (const problem of problems) {
     const { message, fix, code = 'CONFIG_INVALID' } = problem;
     host.line({
       level: 'fail',
       problem: true,
-      text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${fix}`,
+      text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${words(fix)}`,
     });
   }
   annotateProblems(host, problems);

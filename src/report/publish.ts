@@ -8,6 +8,7 @@ import type { Verdict } from '../core/model.js';
 import type { RunFacts } from './facts.js';
 import { surroundingsOf } from './files/report-writer.js';
 import { writeReports } from './files/writers.js';
+import { hintWords } from './hint-words.js';
 import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
 import { outputs, setOutputs } from './outputs.js';
 import { terminalText } from './terminal.js';
@@ -35,7 +36,7 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   judged.artifacts.forEach(requireProof);
   const counted = countVerdict(host, judged, facts);
   const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
-  const text = terminalText(verdict, facts);
+  const text = terminalText(verdict, facts, hintWords(host));
   log(host, text.groups);
   // On a terminal the lines above have said it all.
   if (host.kind === 'actions') {

@@ -4,6 +4,7 @@ import type { LineLevel, LogLine } from '../core/host.js';
 import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../core/model.js';
 import { count, plain, show, shownAlone } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
+import { asWorkflow, type HintWords } from './hint-words.js';
 import { causesOf, ownFacts, type Cause } from './causes.js';
 import { artifacts, headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
 import { placeBeside, placeWords } from './place-beside.js';
@@ -35,16 +36,20 @@ const PASSED_IN_SIGHT = 8;
 const NAMES_AGAIN = 3;
 const CAUSES_AGAIN = 5;
 
-type Told = Pick<RunFacts, 'reportTo'>;
+type Told = Pick<RunFacts, 'reportTo'> & { readonly hint: HintWords };
 
-/** What was refused first, a group for each cause; then one group with a line or more for each artifact that passed. */
-export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
+/**
+ * What was refused first, a group for each cause; then one group with a line or more for each artifact that passed.
+ *
+ * @param hint the words of the face that shows it
+ */
+export function terminalText(verdict: Verdict, facts: RunFacts, hint: HintWords = asWorkflow): TerminalText {
   const all = judged(verdict);
   const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
   const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
   const causes = causesOf(refused);
-  const groups = causes.map((cause) => causeGroup(cause, facts));
-  if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
+  const groups = causes.map((cause) => causeGroup(cause, { ...facts, hint }));
+  if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict), hint));
   if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
   const warnings = [
     ...verdict.warnings.map((warning) => line('waived', `! ${warning.code}: ${sentence(warning)}`)),
@@ -123,13 +128,13 @@ function digestLines({ image }: ArtifactReport): readonly LogLine[] {
   return image === undefined ? [] : [line('info', `  = ${show(`${image.repository}@${image.digest}`)}`)];
 }
 
-function passedGroup(passing: readonly ArtifactReport[], numbers: Tally): LogGroup {
+function passedGroup(passing: readonly ArtifactReport[], numbers: Tally, hint: HintWords): LogGroup {
   return {
     title: line(numbers.waived > 0 ? 'waived' : 'pass', passedTitle(numbers)),
     lines: onDemand(passing, (artifact) => [
       line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
       ...digestLines(artifact),
-      ...artifact.checks.flatMap((check) => checkLines(check, { alone: artifact.integrityOnly })),
+      ...artifact.checks.flatMap((check) => checkLines(check, { alone: artifact.integrityOnly, hint })),
     ]),
     folded: true,
   };
@@ -203,7 +208,7 @@ function refusalLines(
       ),
     ),
     ...(signature === undefined ? [] : [info('signed by', words(signature))]),
-    info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
+    info('to do', plain(facts.hint(refusal.hint ?? REASONS[refusal.code].fix), MESSAGE_LENGTH)),
     info('see', docsLink(refusal.code)),
     ...(isTampering(refusal.code) && facts.reportTo !== undefined
       ? [info('report to', `${show(facts.reportTo)}, if you did not expect this. An attack looks the same.`)]

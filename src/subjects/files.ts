@@ -17,6 +17,7 @@ import { createFolders, type Folders } from '../files/folders.js';
 import { compileGlob, escapeGlob, type Glob, isGlob, literalName } from '../formats/glob.js';
 import { fold } from '../formats/fold.js';
 import { missingFileHint } from '../files/near-files.js';
+import { withoutNamespace } from '../files/windows-name.js';
 import { meantOtherwise } from './meant-otherwise.js';
 import { plainFile } from './plain-file.js';
 import { type Found, type NamedRefusal, walk } from './walk.js';
@@ -83,10 +84,12 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
   return { files, refusals: [...distinct.values()], idle };
 }
 
-function readLine(text: string, workspace: string): Line {
+function readLine(given: string, workspace: string): Line {
+  const leavesOut = given.startsWith('!');
+  const text = leavesOut ? `!${withoutNamespace(given.slice(1))}` : withoutNamespace(given);
   if (text === '!')
     return { kind: 'wrong', text, refusal: { code: 'ARTIFACT_NOT_FOUND', message: '`!` leaves out nothing' } };
-  if (text.startsWith('!')) {
+  if (leavesOut) {
     const found = workspaceGlob(text.slice(1), workspace);
     return 'refusal' in found
       ? { kind: 'wrong', text, refusal: found.refusal }

@@ -18,7 +18,11 @@ const FORMS: readonly (readonly [RegExp, (value: string) => string])[] = [
   [/^[a-z][a-z0-9+.-]+:\/\//i, () => 'This is an address, and `artifacts` takes files. Download the file first.'],
   [/^~\//, () => 'The shell did not replace `~`. Write the whole path.'],
   [/\\[A-Za-z0-9_.]/, () => 'Write `/` between folders, on Windows too.'],
-  [/.[,;] *[^,; ]/, () => 'If these are several files, write one path on each line, without commas.'],
+  [
+    /.[,;] *[^,; ]/,
+    () =>
+      'If these are several files, give each path on its own: in a workflow one on each line, in a shell with blanks between them. Leave out the commas.',
+  ],
 ];
 
 const RELEASE_ASSET =

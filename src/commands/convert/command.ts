@@ -61,7 +61,7 @@ const LABELS: Readonly<Record<Note['kind'], string>> = {
   info: 'note',
   refused: 'not carried over',
   incomplete: 'to be filled in',
-  lost: 'not expressible',
+  lost: 'cannot be converted',
 };
 
 function printJson({ drafts, variables, skipped }: Conversion, console: Console): number {

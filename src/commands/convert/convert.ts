@@ -12,6 +12,7 @@ import { fromGh } from './github.js';
 import { fromGpg, learnKeys, type KeyRing } from './gpg.js';
 import { refuseHiddenCheck, refuseInnerCheck } from './hidden-check.js';
 import { fromMinisign } from './minisign.js';
+import { fromOpenssl, verifiesSignature } from './openssl.js';
 import { NotUnderstood, type Line, type Script } from './shell.js';
 import { fromSlsaVerifier } from './slsa-verifier.js';
 import type { Variable } from './variables.js';
@@ -56,7 +57,7 @@ export async function convert({ lines, inner, variables }: Script): Promise<Conv
   inner.forEach(refuseInnerCheck);
   if (drafts.length === 0)
     throw new NotUnderstood(
-      'no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg or minisign. `convert` reads no other tools',
+      'no command in it verifies anything with cosign, gh, slsa-verifier, sha256sum, gpg, minisign or openssl. `convert` reads no other tools',
     );
   const merged = mergeSignedLists(drafts);
   for (const draft of merged) {
@@ -102,6 +103,7 @@ function draftOf(line: Line, ring: KeyRing): Draft | undefined {
   const program = programOf(line);
   if (CHECKSUM_PROGRAM.test(program)) return isCheck(line) ? fromChecksums(line, program) : undefined;
   if (program === 'minisign') return fromMinisign(line);
+  if (program === 'openssl') return verifiesSignature(line) ? fromOpenssl(line) : undefined;
   if (program === 'gpg') return learnKeys(line, ring) ? undefined : fromGpg(line, program, ring);
   if (program === 'gpgv') return fromGpg(line, program, ring);
   const reader = Object.hasOwn(READERS, program) ? READERS[program] : undefined;

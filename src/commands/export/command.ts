@@ -41,11 +41,13 @@ export async function run({ values, lists, positional }: CommandLine, console: C
   const { manifests, missing, notes } = exportPolicy(policy, target);
   const text = textOf(manifests, policy);
   if (printableLines(text) !== text) {
-    console.err('not expressible: the policy holds characters that are not printed as they are. Nothing is written.');
+    console.err(
+      'cannot be exported: the policy holds characters that are not printed as they are. Nothing is written.',
+    );
     return PARTLY;
   }
   if (manifests.length > 0) console.out(text);
-  for (const what of missing) console.err(`not expressible: ${what}`);
+  for (const what of missing) console.err(`cannot be exported: ${what}`);
   for (const note of notes) console.err(`note: ${note}`);
   return missing.length > 0 ? PARTLY : EXPRESSED;
 }

@@ -16,7 +16,7 @@ import { withCosigners } from '../../verify/cosigned.js';
 import type { OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
 import { judgeEvidence } from '../evidence/openpgp.js';
-import { nothingAt } from '../evidence/nothing-at.js';
+import { nothingAt, type NothingFound } from '../evidence/nothing-at.js';
 import { noEvidence, remoteEvidenceOf, type RemoteMemory } from '../evidence/remote-evidence.js';
 import { namedSha256 } from '../../formats/sha256.js';
 
@@ -72,7 +72,7 @@ async function signedInside(
   check: Check,
   { signers }: DocumentContext,
 ): Promise<SignedInside | undefined> {
-  const none = noDocumentEvidence(file, []);
+  const none = noDocumentEvidence(file, { missing: [] });
   if (signers.length > 0 && holdsClearsigned(bytes)) {
     const clear = readClearsigned(bytes, file);
     const own = await check(bytes, [readOpenPgpDocument(bytes, file)], none);
@@ -101,14 +101,18 @@ async function signedBeside(
 ): Promise<Result<SignedDocument>> {
   const { file, bytes } = document;
   const { github, local } = context.sources;
-  const { candidates, missing } = local
+  const { candidates, missing, folders } = local
     ? evidenceOfDocument(document, places, context, signedBy)
-    : { candidates: [], missing: [] };
+    : { candidates: [], missing: [], folders: undefined };
   const remote = github && (await remoteEvidenceOf(namedSha256(bytes), github, context));
   const evidence = [...createEvidenceReader()(candidates), ...(remote?.evidence ?? [])];
   const none = remote
     ? noEvidence(file, missing, remote)
-    : noDocumentEvidence(file, missing, local ? nearEvidence(file, context.workspace, context.folders) : undefined);
+    : noDocumentEvidence(
+        file,
+        { missing, folders },
+        local ? nearEvidence(file, context.workspace, context.folders) : undefined,
+      );
   const signed = await check(bytes, evidence, none);
   if (signed.ok) return accept({ text: bytes, signedBy: signed.value });
   // What could not be seen may be what proves it: that is no answer.
@@ -160,11 +164,15 @@ export function digestsOfDocument(bytes: Buffer): Required<Digests> {
   };
 }
 
-function noDocumentEvidence(file: string, missing: readonly string[], near?: string): Refusal {
+function noDocumentEvidence(file: string, where: NothingFound, near?: string): Refusal {
+  const nothing = nothingAt(where);
   return {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${file}`,
-    ...nothingAt(missing),
-    hint: near ?? `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
+    ...nothing,
+    hint:
+      nothing.hint ??
+      near ??
+      `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
   };
 }

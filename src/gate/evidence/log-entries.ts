@@ -13,6 +13,7 @@ import type { TrustRoot } from '../../trust/trust-root.js';
 import type { VerificationMemory } from '../../verify/sigstore/verification-memory.js';
 import { missingEntry, type MissingEntry } from '../../verify/sigstore/missing-entry.js';
 import { checkSignature, type Evidence } from '../../verify/requirement.js';
+import { WITHOUT_LOG } from '../../verify/keys/without-log.js';
 import { refused } from '../refused.js';
 
 export interface LogContext {
@@ -84,7 +85,7 @@ async function complete(
   const { file } = evidence;
   const at = { file };
   const logs = finder.instead === undefined ? searchableLogs(roots) : [finder.instead];
-  if (logs.length === 0) return refuse(notSearchable(file, roots));
+  if (logs.length === 0) return refuse(notSearchable(evidence, roots));
   const search = await finder.find(bodies, logs);
   switch (search.kind) {
     case 'entries':
@@ -95,7 +96,10 @@ async function complete(
         message: `${file} comes without a transparency log entry, and the log has none for it`,
         expected: `an entry with the hash ${hashesOf(bodies).join(' or ')}`,
         actual: `none in ${search.logs.join(', ')}`,
-        hint: 'It was signed without uploading an entry, or into another log: name that with `rekor-url`.',
+        hint: orWithoutLog(
+          'It was signed without uploading an entry, or into another log: name that with `rekor-url`.',
+          evidence,
+        ),
         at,
       });
     case 'unproven':
@@ -107,7 +111,7 @@ async function complete(
     case 'unseen':
       return refuse({ ...search.refusal, at });
     case 'offline':
-      return refuse(offlineRefusal(file, question.artifact.name, bodies, logs));
+      return refuse(offlineRefusal(evidence, question.artifact.name, bodies, logs));
   }
 }
 
@@ -135,21 +139,26 @@ function fitting(
   return entries.find(holds) ?? first;
 }
 
-function notSearchable(file: string, roots: readonly TrustRoot[]): Refusal {
+function notSearchable(evidence: SignatureEvidence, roots: readonly TrustRoot[]): Refusal {
+  const { file } = evidence;
   return {
     code: 'TLOG_MISSING',
     message: `${file} comes without a transparency log entry, and no log of the trusted root ${roots.map(({ name }) => name).join(', ')} can be searched`,
-    hint: 'Logs of Rekor v2 look nothing up: take the bundle that the signer got, or name a log with `rekor-url`.',
+    hint: orWithoutLog(
+      'Logs of Rekor v2 look nothing up: take the bundle that the signer got, or name a log with `rekor-url`.',
+      evidence,
+    ),
     at: { file },
   };
 }
 
 function offlineRefusal(
-  file: string,
+  evidence: SignatureEvidence,
   artifact: string,
   bodies: readonly Buffer[],
   [log = '']: readonly string[],
 ): Refusal {
+  const { file } = evidence;
   const hashes = hashesOf(bodies);
   const query = JSON.stringify({ entryUUIDs: hashes });
   return {
@@ -157,9 +166,17 @@ function offlineRefusal(
     message: `${file} has no transparency log entry, and with \`offline\` it cannot be looked up`,
     expected: `the entry with the hash ${hashes.join(' or ')}`,
     actual: 'no entry next to the signature',
-    hint: `Where there is a network, run \`curl -fsS -H 'content-type: application/json' -d '${query}' ${log}/api/v1/log/entries/retrieve\` and keep the answer as \`${artifact}.bundle\`, or where \`bundle\` says. \`rekor-cli get --format tle\` gives it too.`,
+    hint: orWithoutLog(
+      `Where there is a network, run \`curl -fsS -H 'content-type: application/json' -d '${query}' ${log}/api/v1/log/entries/retrieve\` and keep the answer as \`${artifact}.bundle\`, or where \`bundle\` says. \`rekor-cli get --format tle\` gives it too.`,
+      evidence,
+    ),
     at: { file },
   };
+}
+
+/** A signature by a key alone needs no log where the policy says so. */
+function orWithoutLog(hint: string, { key }: SignatureEvidence): string {
+  return key.kind === 'public-key' ? `${hint} ${WITHOUT_LOG}` : hint;
 }
 
 function hashesOf(bodies: readonly Buffer[]): readonly string[] {

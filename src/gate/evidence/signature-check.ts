@@ -10,6 +10,7 @@ import { checkWithLog } from './log-entries.js';
 import { moreForeign, type NamedEvidence } from './named-evidence.js';
 import { evidenceFor, noneOfKind } from './package-evidence.js';
 import type { RemoteEvidence } from './found-remotely.js';
+import type { Located } from '../../evidence/locate.js';
 import { nothingAt } from './nothing-at.js';
 import { noEvidence, withUnseen } from './remote-evidence.js';
 
@@ -19,6 +20,8 @@ interface FoundEvidence {
   readonly judged: readonly Result<Evidence>[];
   readonly named: NamedEvidence;
   readonly missing: readonly string[];
+  /** As `Located` has it. */
+  readonly folders?: Located['folders'] | undefined;
   /** A file that may be meant, as a sentence. */
   readonly near?: () => string | undefined;
   readonly remote: RemoteEvidence | undefined;
@@ -50,13 +53,14 @@ export async function signatureCheck(
   return withUnseen(withMore(result, artifact, named), remote);
 }
 
-function nothingFound({ name }: Artifact, { missing, near, remote }: FoundEvidence): Refusal {
+function nothingFound({ name }: Artifact, { missing, folders, near, remote }: FoundEvidence): Refusal {
   if (remote) return noEvidence(name, missing, remote);
-  const hint = near?.();
+  const nothing = nothingAt({ missing, folders });
+  const hint = nothing.hint ?? near?.();
   return {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${name}`,
-    ...nothingAt(missing),
+    ...nothing,
     ...(hint !== undefined && { hint }),
   };
 }

@@ -60,7 +60,7 @@ function effectProblems(given: GivenInputs, { rules, imageRules }: Written): rea
     }
     if (given.mode === 'report') {
       const message = 'is never done with `mode: report`, which lets failures pass';
-      problems.push({ where, message, fix: 'Remove it, or enforce.' });
+      problems.push({ where, message, fix: 'Remove one of the two.' });
     }
   }
   return problems;

@@ -130,7 +130,7 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
 function twoFormsProblems(name: string, entry: SignerEntry, scope: Scope): void {
   for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
     const message = `\`${pattern}\` of \`${name}\`: cannot be used together with \`${exact}\``;
-    const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
+    const fix = `Keep one of them. For alternatives, give several values of \`${exact}\`, or write several signers in a policy file.`;
     scope.fail(placeOf(entry, pattern), message, fix);
   }
 }

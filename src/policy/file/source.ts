@@ -59,7 +59,10 @@ export async function readPolicyBytes(
   const source = parsePolicySource(given);
   if ('message' in source) return source;
   if (source.kind === 'file') {
-    const read = readNamed(resolve(workspace, source.path), MAX_POLICY_BYTES, workspace, { shown: 'it' });
+    const read = readNamed(resolve(workspace, source.path), MAX_POLICY_BYTES, workspace, {
+      shown: 'it',
+      given: source.path,
+    });
     if ('bytes' in read) return read;
     const { hint: fix = 'Name the policy file.' } = read.refusal;
     return { message: `\`${given}\` ${faultWords(read.refusal)}`, fix, ...problemCode(read.refusal) };

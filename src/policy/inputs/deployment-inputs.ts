@@ -41,7 +41,7 @@ export function deploymentProblems(given: GivenInputs, { env }: Surroundings): r
   const problems = 'problems' in read ? [...read.problems] : [];
   const { mode = 'enforce', offline } = given;
   if (mode !== 'enforce') {
-    const fix = 'Remove it, or enforce.';
+    const fix = 'Remove one of the two.';
     problems.push({ message: `is written after a pass, and \`mode: ${mode}\` has none`, fix });
   }
   if (offline) {

@@ -15,6 +15,8 @@ export interface KeyPlace {
   readonly workspace: string;
   /** Listings to share between the key files of a policy. */
   readonly folders?: Folders | undefined;
+  /** The path of the file as the user wrote it. */
+  readonly given?: string;
 }
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
@@ -49,8 +51,8 @@ export function parsePublicKeys(given: string, now: Date): Attempt<readonly KeyM
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 /** The text of a key file, in which a character stands for a byte. Never throws. */
-export function keyText(path: string, { workspace, folders }: KeyPlace): Attempt<string> {
-  const read = readNamed(path, MAX_KEY_BYTES, workspace, { shown: 'it', missing: 'CONFIG_INVALID', folders });
+export function keyText(path: string, { workspace, folders, given }: KeyPlace): Attempt<string> {
+  const read = readNamed(path, MAX_KEY_BYTES, workspace, { shown: 'it', given, missing: 'CONFIG_INVALID', folders });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
   const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')

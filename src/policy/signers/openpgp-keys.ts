@@ -51,7 +51,7 @@ export async function readOpenPgpKeys(
   const unusable: (UnusableKey & { readonly file: string })[] = [];
   const problems: OpenPgpProblem[] = [];
   for (const { file, path } of files) {
-    const read = await readKeyFile(path, { workspace, folders });
+    const read = await readKeyFile(path, { workspace, folders, given: file });
     if ('message' in read) {
       const { message, fix, code } = read;
       problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
@@ -142,8 +142,8 @@ interface KeyProblem extends Problem {
   readonly unsupported?: true;
 }
 
-async function readKeyFile(path: string, { workspace, folders }: KeyPlace): Promise<OpenPgpKeys | KeyProblem> {
-  const read = readNamed(path, MAX_OPENPGP_KEY_BYTES, workspace, { shown: 'it', folders });
+async function readKeyFile(path: string, { workspace, folders, given }: KeyPlace): Promise<OpenPgpKeys | KeyProblem> {
+  const read = readNamed(path, MAX_OPENPGP_KEY_BYTES, workspace, { shown: 'it', given, folders });
   if ('refusal' in read) {
     const { hint: fix = 'Name the file that holds the keys.' } = read.refusal;
     return { message: faultWords(read.refusal), fix, ...problemCode(read.refusal) };

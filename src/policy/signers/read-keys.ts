@@ -84,7 +84,7 @@ async function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt
   switch (source.kind) {
     case 'file':
       if (context.reads === false) return someKey();
-      return readPublicKeys(resolve(context.workspace, source.path), context);
+      return readPublicKeys(resolve(context.workspace, source.path), { ...context, given: source.path });
     case 'inline':
       return parsePublicKeys(source.text, context.now);
     case 'pinned':

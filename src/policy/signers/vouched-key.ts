@@ -62,7 +62,7 @@ const NOWHERE = { bundles: [], signatures: [], certificates: [] };
 
 function fileDocument(name: string, { workspace, folders }: KeyContext): Attempt<Document> {
   const path = resolve(workspace, name);
-  const text = keyText(path, { workspace, folders });
+  const text = keyText(path, { workspace, folders, given: name });
   if ('problem' in text) return text;
   const subject = { kind: 'file', name, path, captures: [] } as const;
   const { candidates } = locateEvidence(subject, NOWHERE, workspace, createFolders(), { document: true, keys: true });

@@ -13,6 +13,7 @@ import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { CHECKS } from './check-table.js';
 import type { KeyFormCheck } from './key-form-check.js';
+import { WITHOUT_LOG } from './without-log.js';
 
 const BY_NAME: Readonly<Record<string, KeyFormCheck<KeyFormEvidence> | undefined>> = CHECKS;
 
@@ -52,7 +53,7 @@ function unprovable({ file, form }: KeyFormEvidence, signer: KeySigner, timestam
     return {
       code: 'TLOG_MISSING',
       message: `${file} is ${calledOf(form)}, which is in no transparency log`,
-      hint: 'If a signature by the key is enough, say so with `transparency-log: none`.',
+      hint: WITHOUT_LOG,
     };
   }
   return timestamp
