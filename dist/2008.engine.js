@@ -53,19 +53,26 @@ async function obtainRecalls(policy, context) {
  */
 async function askRecalls(judged, policy, signers, context) {
     const recalls = await obtainRecalls(policy, context);
-    const asking = { signers, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingRefusals */ .Gc)(policy.exceptions, context.now) };
+    const everybody = [...artifactSigners(policy), ...signers];
+    const certificates = everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []));
+    const asking = {
+        signers,
+        certificates: [...new Set(certificates)],
+        standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingRefusals */ .Gc)(policy.exceptions, context.now),
+    };
     return {
         artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
         warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .recallsWarnings */ .I5)(recalls),
     };
 }
-function ask({ report, stated }, policy, recalls, { signers: recallSigners, standing }) {
+function ask({ report, stated }, policy, recalls, { signers: recallSigners, certificates, standing }) {
     if (report.kind === 'run')
         return report;
     const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
     const listSigners = recalls.kind === 'list' ? listSignersOf(recalls.list) : [];
     const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigners) ?? []);
-    const answer = (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
+    const facts = { ...factsOf(report, proofs, stated), certificates };
+    const answer = (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...facts, ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
     const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && !stand.includes(check));
@@ -607,6 +614,8 @@ function listProblem({ serial, issuedAt, expiresAt, source }, { now, minSerial }
     };
 }
 
+// EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-material.js
+var openpgp_material = __webpack_require__(18169);
 // EXTERNAL MODULE: ./lib/formats/version-text.js
 var version_text = __webpack_require__(81910);
 // EXTERNAL MODULE: ./lib/core/reasons/manifest-wording.js
@@ -761,12 +770,13 @@ var mint = __webpack_require__(26477);
 
 
 
+
 const revocation_TAG_REF = /^refs\/tags\//i;
 const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
 /** Everything that is known of an artifact, in the spellings of an entry. */
-function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
-    const ofProofs = proofs.map(recallMarks);
+function knownMarks({ version, variants = [], archs = [], digests, proofs, certificates = [], }) {
+    const ofProofs = proofs.map((proof) => recallMarks(proof, certificates));
     const all = (mark, own = []) => [
         ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
     ];
@@ -785,11 +795,11 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
  * The same, with the identity, run and commit of who vouched for its keys, and the digests of documents that it was verified through;
  * the version that those were at is another thing.
  */
-function withVouchers(marks, { vouchers = [], documents = [] }) {
+function withVouchers(marks, { vouchers = [], documents = [], certificates = [] }) {
     const more = (mark) => [
         ...new Set([
             ...marks[mark],
-            ...vouchers.flatMap((one) => recallMarks(one)[mark].map((value) => markKey(mark, value))),
+            ...vouchers.flatMap((one) => recallMarks(one, certificates)[mark].map((value) => markKey(mark, value))),
         ]),
     ];
     const digest = [...marks.digest, ...documents.map(({ sha256 }) => markKey('digest', `sha256:${sha256}`))];
@@ -812,7 +822,7 @@ function versionForms(version) {
     const build = version.indexOf('+');
     return build > 0 ? [version, version.slice(0, build)] : [version];
 }
-function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }) {
+function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }, certificates) {
     const defined = (values) => values.filter((value) => value !== undefined);
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
     const run = claim('run-invocation-uri');
@@ -823,7 +833,10 @@ function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }) {
             .flatMap(versionForms),
         digest: [],
         commit: defined(COMMIT_CLAIMS.map(claim)),
-        identity: defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
+        identity: [
+            ...defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
+            ...certificates.flatMap((one) => (0,openpgp_material/* openPgpNames */.iQ)(one, keyFingerprints)),
+        ],
         runId: run === undefined ? [] : runForms(run),
         variant: [],
         arch: [],
@@ -1875,9 +1888,11 @@ function unusable(message) {
 /* harmony export */   D: () => (/* binding */ listSignerConflict),
 /* harmony export */   h: () => (/* binding */ artifactSignerConflict)
 /* harmony export */ });
-/* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54199);
-/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
-/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66239);
+/* harmony import */ var _formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18169);
+/* harmony import */ var _formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54199);
+/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15218);
+/* harmony import */ var _model_persons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66239);
+
 
 
 
@@ -1913,7 +1928,7 @@ function artifactSignerConflict(name, proof, recallSigners, listSigners = []) {
 }
 /** True for one identity, also where it is one workflow at two refs. */
 function isSame(one, other) {
-    const [mark, another] = [one, other].map(({ identity, issuer = '' }) => identity && (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .identityMark */ .Uc)(issuer, identity));
+    const [mark, another] = [one, other].map(({ identity, issuer = '' }) => identity && (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_3__/* .identityMark */ .Uc)(issuer, identity));
     return mark !== undefined && mark === another;
 }
 /** True where whoever made this proof meets the requirement, its claims and the ref of its workflow aside. */
@@ -1921,15 +1936,16 @@ function couldBe({ identity, issuer, keyFingerprints = [], openpgp }, signer) {
     switch (signer.kind) {
         case 'identity':
             return (identity !== undefined &&
-                (((0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) && (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer))) ||
-                    (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenMarks */ .Qm)(signer).includes((0,_model_persons_js__WEBPACK_IMPORTED_MODULE_2__/* .identityMark */ .Uc)(issuer ?? '', identity))));
+                (((0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(signer.identity, identity) && (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(signer.issuer, issuer))) ||
+                    (0,_model_persons_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenMarks */ .Qm)(signer).includes((0,_model_persons_js__WEBPACK_IMPORTED_MODULE_3__/* .identityMark */ .Uc)(issuer ?? '', identity))));
         case 'key':
-            // The same key in a certificate is the same key.
-            return (0,_formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(signer.key).some((one) => keyFingerprints.includes(one));
+            // The same key in a certificate, or in OpenPGP, is the same key.
+            return (0,_formats_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintsOf */ .t)(signer.key).some((one) => keyFingerprints.includes(one));
         case 'openpgp':
-            return (openpgp !== undefined &&
+            return ((openpgp !== undefined &&
                 (signer.fingerprint === openpgp.fingerprint ||
-                    signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey)));
+                    signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey))) ||
+                (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__/* .openPgpNames */ .iQ)(signer.certificate, keyFingerprints).length > 0);
     }
 }
 function whoSigned({ identity, issuer, keyFingerprint, openpgp }) {

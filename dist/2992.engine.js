@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59557);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26936);
-/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57517);
-/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50886);
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71764);
-/* harmony import */ var _registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21583);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53900);
+/* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26936);
+/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57517);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50886);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71764);
+/* harmony import */ var _registry_registry_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21583);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53900);
 /**
  * The content of OCI artifacts that passed (a release vector, a policy bundle, a chart), as files of `verified-dir`: one for
  * each layer, as it is; nothing is unpacked. The digest that was verified names the manifest, the manifest names the layers,
@@ -49,12 +49,12 @@ async function artifactLayers(verdict, context) {
         context.signal.throwIfAborted();
         const refused = (refusal) => void refusals.push({ artifact: report.name, refusal });
         try {
-            const parsed = (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageRepository */ .fb)(name);
+            const parsed = (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageRepository */ .fb)(name);
             if ('problem' in parsed)
                 throw new Error(parsed.problem.message);
             const budget = (0,_evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .createEvidenceBudget */ .t)(_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
             const scope = budget.scope();
-            const repository = (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h_)(parsed.value, context, (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .registryHold */ .XQ)(scope));
+            const repository = (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(parsed.value, context, (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .registryHold */ .XQ)(scope));
             const manifest = await repository.manifest(digest);
             scope.release();
             if (!manifest)
@@ -70,7 +70,7 @@ async function artifactLayers(verdict, context) {
             }
         }
         catch (error) {
-            refused((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(error));
+            refused((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalOf */ .O)(error));
         }
     }
     return { layers, refusals };
@@ -83,7 +83,7 @@ function passedDigests({ artifacts }) {
         if (report.kind !== 'image' || !report.image)
             continue;
         const { repository, digest } = report.image;
-        if (!(0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isPassed */ .Hh)(report))
+        if (!(0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isPassed */ .Hh)(report))
             doubtful.add(digest);
         // An index has no layers of its own.
         else if (report.image.platforms)
@@ -141,7 +141,7 @@ function nameProblem(name) {
         return 'has characters that cannot be seen';
     if (Buffer.byteLength(name) > MAX_NAME_BYTES)
         return `has more than ${MAX_NAME_BYTES} bytes`;
-    return (0,_files_windows_name_js__WEBPACK_IMPORTED_MODULE_9__/* .windowsNameProblem */ .g)(name);
+    return (0,_files_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsNameProblem */ .g)(name);
 }
 function handed(artifact, { name, layer }, repository, free) {
     const shown = `${name} of ${artifact}`;
@@ -152,7 +152,7 @@ function handed(artifact, { name, layer }, repository, free) {
             bytes = await repository.blob(layer, _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
         }
         catch (error) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(error));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalOf */ .O)(error));
         }
         finally {
             free();
@@ -173,7 +173,7 @@ function handed(artifact, { name, layer }, repository, free) {
         }
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(bytes.length);
     };
-    return { artifact, name, ...(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(layer), writeTo };
+    return { artifact, name, ...(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestsOf */ .nw)(layer), writeTo };
 }
 function gone(artifact, what) {
     return {

@@ -37,7 +37,7 @@ function createPlainPlaces(folders) {
 // EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 7 modules
 var checksums = __webpack_require__(20308);
 // EXTERNAL MODULE: ./lib/formats/fold.js
-var fold = __webpack_require__(67010);
+var fold = __webpack_require__(44629);
 // EXTERNAL MODULE: ./lib/formats/last-part.js
 var last_part = __webpack_require__(94594);
 ;// CONCATENATED MODULE: ./lib/verify/documents/checksum-suggestions.js

@@ -213,7 +213,7 @@ const EVIDENCE_REASONS = {
     TLOG_MISSING: {
         title: 'The signature is not in a transparency log',
         cause: 'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` does not allow the gate to look it up. A detached signature and a bare DSSE envelope have their entry in the log only. The gate looks it up by the hash of the entry.',
-        fix: 'The publisher must sign with the transparency log on. If there is an entry, put it next to the signature. If you verify with `key`, `transparency-log: none` accepts a signature without an entry.',
+        fix: 'The publisher must sign with the transparency log on. If there is an entry, put it next to the signature. If you verify with `key`, `transparency-log: none` accepts a signature without an entry. Then nothing proves when it was signed, and no public log shows what the key signed.',
         tampering: true,
         closeness: 110,
     },

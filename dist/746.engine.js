@@ -2717,64 +2717,6 @@ function lastPart(name) {
 
 /***/ }),
 
-/***/ 54199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fingerprintsIn),
-/* harmony export */   t: () => (/* binding */ fingerprintsOf)
-/* harmony export */ });
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76864);
-/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
-/* harmony import */ var _public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50357);
-
-
-
-
-/**
- * SHA-256, in hex, of each SubjectPublicKeyInfo of the key. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
- * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
- */
-const fingerprintsOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((key) => fingerprintsIn((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M2)(key).der, key));
-/** The same of a key whose SubjectPublicKeyInfo is at hand, as in a certificate: the key is not encoded again. */
-function fingerprintsIn(spki, { asymmetricKeyType }) {
-    const isRsa = asymmetricKeyType === 'rsa' || asymmetricKeyType === 'rsa-pss';
-    return [...new Set([spki, ...(isRsa ? rsaForms(spki) : [])].map(_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f))];
-}
-function rsaForms(der) {
-    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(der, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
-    const [, bits] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(outer.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString);
-    const written = (...algorithm) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, ...algorithm), bits.whole);
-    return [
-        written(RSA, NULL),
-        written(RSA),
-        written(PSS),
-        written(PSS, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence)),
-        ...PSS_HASHES.map(([hash, salt]) => written(PSS, pssParameters(hash, salt))),
-        // Behind the count of unused bits.
-        bits.content.subarray(1),
-    ];
-}
-const oid = (hex) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.oid, Buffer.from(hex, 'hex'));
-/** The element NULL (X.690, 8.8). */
-const NULL = Buffer.from([0x05, 0x00]);
-const [RSA, PSS, MGF1] = [oid('2a864886f70d010101'), oid('2a864886f70d01010a'), oid('2a864886f70d010108')];
-/** SHA-256, SHA-384 and SHA-512, each with a salt as long as its digest. */
-const PSS_HASHES = [
-    [oid('608648016503040201'), 32],
-    [oid('608648016503040202'), 48],
-    [oid('608648016503040203'), 64],
-];
-/** RSASSA-PSS-params (RFC 4055, section 3.1), as OpenSSL writes them. */
-function pssParameters(hash, salt) {
-    const algorithm = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, hash, NULL);
-    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context0, algorithm), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context1, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, MGF1, algorithm)), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context2, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, Buffer.from([salt]))));
-}
-
-
-/***/ }),
-
 /***/ 25021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3939,14 +3881,14 @@ function holdEvidence(subject, hold, { rule, prepared, readEvidence, workspace, 
     const file = subject.kind === 'file'
         ? subject
         : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
-    const { candidates, missing } = rule.local
+    const { candidates, missing, folders: instead, } = rule.local
         ? (0,locate/* locateEvidence */.M)(file, rule, workspace, folders, { keys: acceptedKeys(prepared).length > 0 })
-        : { candidates: [], missing: [] };
+        : { candidates: [], missing: [], folders: undefined };
     const near = () => (0,near_evidence/* nearEvidence */.C)(file.name, workspace, folders);
     const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
     const evidence = [...(own.length > 0 ? [own] : []), ...(0,read_evidence/* ofItself */.jA)(readEvidence(candidates, hold), candidates, file)];
     const reading = neededReading(subject, evidence, prepared);
-    return { subject, evidence, missing, ...(rule.local && { near }), reading };
+    return { subject, evidence, missing, folders: instead, ...(rule.local && { near }), reading };
 }
 async function hashAll(held, { signal, hash, onProgress }) {
     const files = held.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
@@ -4536,9 +4478,9 @@ function templateSidecars(rule, files, workspace) {
 /* harmony import */ var _verify_cosigned_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48159);
 /* harmony import */ var _evidence_log_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69357);
 /* harmony import */ var _evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37494);
-/* harmony import */ var _evidence_nothing_at_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12416);
-/* harmony import */ var _evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22281);
-/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50357);
+/* harmony import */ var _evidence_nothing_at_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12416);
+/* harmony import */ var _evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22281);
+/* harmony import */ var _formats_sha256_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50357);
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
 
 
@@ -4571,7 +4513,7 @@ async function verifyDocument(document, signedBy, places, context) {
 }
 /** Undefined for a document that carries no signature of its own. */
 async function signedInside({ file, bytes }, check, { signers }) {
-    const none = noDocumentEvidence(file, []);
+    const none = noDocumentEvidence(file, { missing: [] });
     if (signers.length > 0 && (0,_evidence_signatures_clearsigned_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsClearsigned */ .WX)(bytes)) {
         const clear = (0,_evidence_signatures_clearsigned_js__WEBPACK_IMPORTED_MODULE_2__/* .readClearsigned */ .m1)(bytes, file);
         const own = await check(bytes, [(0,_evidence_signatures_openpgp_js__WEBPACK_IMPORTED_MODULE_5__/* .readOpenPgpDocument */ .br)(bytes, file)], none);
@@ -4591,14 +4533,14 @@ async function signedInside({ file, bytes }, check, { signers }) {
 async function signedBeside(document, { signedBy, places }, check, context) {
     const { file, bytes } = document;
     const { github, local } = context.sources;
-    const { candidates, missing } = local
+    const { candidates, missing, folders } = local
         ? evidenceOfDocument(document, places, context, signedBy)
-        : { candidates: [], missing: [] };
-    const remote = github && (await (0,_evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteEvidenceOf */ .bA)((0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_12__/* .namedSha256 */ .h)(bytes), github, context));
+        : { candidates: [], missing: [], folders: undefined };
+    const remote = github && (await (0,_evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteEvidenceOf */ .bA)((0,_formats_sha256_js__WEBPACK_IMPORTED_MODULE_13__/* .namedSha256 */ .h)(bytes), github, context));
     const evidence = [...(0,_evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .createEvidenceReader */ .J7)()(candidates), ...(remote?.evidence ?? [])];
     const none = remote
-        ? (0,_evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .noEvidence */ .n2)(file, missing, remote)
-        : noDocumentEvidence(file, missing, local ? (0,_evidence_near_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .nearEvidence */ .C)(file, context.workspace, context.folders) : undefined);
+        ? (0,_evidence_remote_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .noEvidence */ .n2)(file, missing, remote)
+        : noDocumentEvidence(file, { missing, folders }, local ? (0,_evidence_near_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .nearEvidence */ .C)(file, context.workspace, context.folders) : undefined);
     const signed = await check(bytes, evidence, none);
     if (signed.ok)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ text: bytes, signedBy: signed.value });
@@ -4636,12 +4578,15 @@ function digestsOfDocument(bytes) {
         blake2b512: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('blake2b512').update(bytes).digest(),
     };
 }
-function noDocumentEvidence(file, missing, near) {
+function noDocumentEvidence(file, where, near) {
+    const nothing = (0,_evidence_nothing_at_js__WEBPACK_IMPORTED_MODULE_11__/* .nothingAt */ .V)(where);
     return {
         code: 'BUNDLE_MISSING',
         message: `No evidence was found for ${file}`,
-        ...(0,_evidence_nothing_at_js__WEBPACK_IMPORTED_MODULE_13__/* .nothingAt */ .V)(missing),
-        hint: near ?? `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
+        ...nothing,
+        hint: nothing.hint ??
+            near ??
+            `Put its bundle next to it: \`${file}.sigstore.json\`. Or say where it is with \`bundle\`.`,
     };
 }
 
@@ -4822,9 +4767,12 @@ function entryOf({ content }, { message: { digests } }, key, hashes, roots) {
 
 // EXTERNAL MODULE: ./lib/verify/requirement.js + 11 modules
 var verify_requirement = __webpack_require__(28622);
+// EXTERNAL MODULE: ./lib/verify/keys/without-log.js
+var without_log = __webpack_require__(29537);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/evidence/log-entries.js
+
 
 
 
@@ -4873,7 +4821,7 @@ async function complete(evidence, { bodies, roots }, question, { logs: finder })
     const at = { file };
     const logs = finder.instead === undefined ? searchableLogs(roots) : [finder.instead];
     if (logs.length === 0)
-        return (0,result/* refuse */.TR)(notSearchable(file, roots));
+        return (0,result/* refuse */.TR)(notSearchable(evidence, roots));
     const search = await finder.find(bodies, logs);
     switch (search.kind) {
         case 'entries':
@@ -4884,7 +4832,7 @@ async function complete(evidence, { bodies, roots }, question, { logs: finder })
                 message: `${file} comes without a transparency log entry, and the log has none for it`,
                 expected: `an entry with the hash ${hashesOf(bodies).join(' or ')}`,
                 actual: `none in ${search.logs.join(', ')}`,
-                hint: 'It was signed without uploading an entry, or into another log: name that with `rekor-url`.',
+                hint: orWithoutLog('It was signed without uploading an entry, or into another log: name that with `rekor-url`.', evidence),
                 at,
             });
         case 'unproven':
@@ -4896,7 +4844,7 @@ async function complete(evidence, { bodies, roots }, question, { logs: finder })
         case 'unseen':
             return (0,result/* refuse */.TR)({ ...search.refusal, at });
         case 'offline':
-            return (0,result/* refuse */.TR)(offlineRefusal(file, question.artifact.name, bodies, logs));
+            return (0,result/* refuse */.TR)(offlineRefusal(evidence, question.artifact.name, bodies, logs));
     }
 }
 /** Logs with keys of Rekor v1; those of version 2 sign with Ed25519 and look nothing up. One that has ended still answers. */
@@ -4915,15 +4863,17 @@ function fitting(entries, evidence, { requirement, artifact }, roots) {
     const holds = (entry) => (0,verify_requirement/* checkSignature */.j)(alone, artifact, [(0,result/* accept */.Ju)({ ...evidence, logEntries: [entry] })], roots).status === 'pass';
     return entries.find(holds) ?? first;
 }
-function notSearchable(file, roots) {
+function notSearchable(evidence, roots) {
+    const { file } = evidence;
     return {
         code: 'TLOG_MISSING',
         message: `${file} comes without a transparency log entry, and no log of the trusted root ${roots.map(({ name }) => name).join(', ')} can be searched`,
-        hint: 'Logs of Rekor v2 look nothing up: take the bundle that the signer got, or name a log with `rekor-url`.',
+        hint: orWithoutLog('Logs of Rekor v2 look nothing up: take the bundle that the signer got, or name a log with `rekor-url`.', evidence),
         at: { file },
     };
 }
-function offlineRefusal(file, artifact, bodies, [log = '']) {
+function offlineRefusal(evidence, artifact, bodies, [log = '']) {
+    const { file } = evidence;
     const hashes = hashesOf(bodies);
     const query = JSON.stringify({ entryUUIDs: hashes });
     return {
@@ -4931,9 +4881,13 @@ function offlineRefusal(file, artifact, bodies, [log = '']) {
         message: `${file} has no transparency log entry, and with \`offline\` it cannot be looked up`,
         expected: `the entry with the hash ${hashes.join(' or ')}`,
         actual: 'no entry next to the signature',
-        hint: `Where there is a network, run \`curl -fsS -H 'content-type: application/json' -d '${query}' ${log}/api/v1/log/entries/retrieve\` and keep the answer as \`${artifact}.bundle\`, or where \`bundle\` says. \`rekor-cli get --format tle\` gives it too.`,
+        hint: orWithoutLog(`Where there is a network, run \`curl -fsS -H 'content-type: application/json' -d '${query}' ${log}/api/v1/log/entries/retrieve\` and keep the answer as \`${artifact}.bundle\`, or where \`bundle\` says. \`rekor-cli get --format tle\` gives it too.`, evidence),
         at: { file },
     };
+}
+/** A signature by a key alone needs no log where the policy says so. */
+function orWithoutLog(hint, { key }) {
+    return key.kind === 'public-key' ? `${hint} ${without_log/* WITHOUT_LOG */._}` : hint;
 }
 function hashesOf(bodies) {
     return bodies.map((body) => (0,canonical_entry/* leafHashOf */.ED)(body).toString('hex'));
@@ -5071,13 +5025,28 @@ function fileOf(one) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nothingAt)
 /* harmony export */ });
+/* harmony import */ var _formats_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25021);
+
 /** @param missing names that were looked at, in the order in which they are tried */
-function nothingAt(missing) {
+function nothingAt({ missing, folders = [] }) {
     const [first = 'a bundle', ...more] = missing;
+    const [folder] = folders;
+    if (folder)
+        return { expected: 'a file', actual: `the folder ${folder.folder}`, hint: inFolder(folder) };
     // The usual names beside an artifact are one text with commas.
     return more.length === 0 && !first.includes(', ')
         ? { expected: first, actual: 'no such file' }
         : { expected: `one of ${missing.join(', ')}`, actual: 'none of these files' };
+}
+const EXAMPLES = {
+    bundle: '{name}.sigstore.json',
+    signature: '{name}.sig',
+    certificate: '{name}.pem',
+};
+/** How to name the files in a folder. */
+function inFolder({ input, folder }) {
+    const path = (0,_formats_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder.replaceAll('\\', '/'), '/');
+    return `\`${folder}\` is a folder. Name the file in it, for example \`${input}: ${path}/${EXAMPLES[input]}\`. \`{name}\` stands for the last part of the path of the artifact.`;
 }
 
 
@@ -5315,8 +5284,8 @@ function noEvidence(name, missing, remote) {
 /* harmony import */ var _log_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
 /* harmony import */ var _named_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35896);
 /* harmony import */ var _package_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37559);
-/* harmony import */ var _nothing_at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12416);
-/* harmony import */ var _remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22281);
+/* harmony import */ var _nothing_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12416);
+/* harmony import */ var _remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22281);
 
 
 
@@ -5335,27 +5304,28 @@ async function signatureCheck(requirement, artifact, found, context) {
     const all = [...judged, ...(remote?.evidence ?? [])];
     const foreign = named.closest.map(asEvidence);
     if (all.length + foreign.length === 0)
-        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .withUnseen */ .nR)((0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(check, nothingFound(artifact, found)), remote);
+        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnseen */ .nR)((0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(check, nothingFound(artifact, found)), remote);
     const [own, others] = requirement.package
         ? [(0,_package_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceFor */ .hF)(requirement, all), (0,_package_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceFor */ .hF)(requirement, foreign)]
         : [all, foreign];
     const none = own.length + others.length === 0 ? (0,_package_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOfKind */ .k5)(requirement, artifact.name) : undefined;
     if (none)
-        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .withUnseen */ .nR)((0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(check, none), remote);
+        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnseen */ .nR)((0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(check, none), remote);
     const alone = own.length > 0 ? await (0,_log_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWithLog */ .d)(requirement, artifact, own, context) : undefined;
     if (alone?.status === 'pass' || (alone && others.length === 0))
-        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .withUnseen */ .nR)(alone, remote);
+        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnseen */ .nR)(alone, remote);
     const result = await (0,_log_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWithLog */ .d)(requirement, artifact, [...own, ...others], context);
-    return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .withUnseen */ .nR)(withMore(result, artifact, named), remote);
+    return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnseen */ .nR)(withMore(result, artifact, named), remote);
 }
-function nothingFound({ name }, { missing, near, remote }) {
+function nothingFound({ name }, { missing, folders, near, remote }) {
     if (remote)
-        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .noEvidence */ .n2)(name, missing, remote);
-    const hint = near?.();
+        return (0,_remote_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .noEvidence */ .n2)(name, missing, remote);
+    const nothing = (0,_nothing_at_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingAt */ .V)({ missing, folders });
+    const hint = nothing.hint ?? near?.();
     return {
         code: 'BUNDLE_MISSING',
         message: `No evidence was found for ${name}`,
-        ...(0,_nothing_at_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingAt */ .V)(missing),
+        ...nothing,
         ...(hint !== undefined && { hint }),
     };
 }
@@ -6862,9 +6832,11 @@ var files_folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/formats/glob.js + 3 modules
 var glob = __webpack_require__(66002);
 // EXTERNAL MODULE: ./lib/formats/fold.js
-var fold = __webpack_require__(67010);
+var fold = __webpack_require__(44629);
 // EXTERNAL MODULE: ./lib/files/near-files.js
 var near_files = __webpack_require__(83087);
+// EXTERNAL MODULE: ./lib/files/windows-name.js
+var windows_name = __webpack_require__(26936);
 // EXTERNAL MODULE: ./lib/subjects/meant-otherwise.js
 var meant_otherwise = __webpack_require__(5073);
 // EXTERNAL MODULE: ./lib/subjects/plain-file.js
@@ -7018,6 +6990,7 @@ var workspace_path = __webpack_require__(98596);
 
 
 
+
 /**
  * @param patterns lines of `artifacts`, as given.
  * @param workspace absolute path that relative paths start from and that globs stay in.
@@ -7062,10 +7035,12 @@ function findFiles(patterns, workspace) {
     const distinct = new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry]));
     return { files, refusals: [...distinct.values()], idle };
 }
-function readLine(text, workspace) {
+function readLine(given, workspace) {
+    const leavesOut = given.startsWith('!');
+    const text = leavesOut ? `!${(0,windows_name/* withoutNamespace */.m)(given.slice(1))}` : (0,windows_name/* withoutNamespace */.m)(given);
     if (text === '!')
         return { kind: 'wrong', text, refusal: { code: 'ARTIFACT_NOT_FOUND', message: '`!` leaves out nothing' } };
-    if (text.startsWith('!')) {
+    if (leavesOut) {
         const found = workspaceGlob(text.slice(1), workspace);
         return 'refusal' in found
             ? { kind: 'wrong', text, refusal: found.refusal }
@@ -7231,7 +7206,10 @@ const FORMS = [
     [/^[a-z][a-z0-9+.-]+:\/\//i, () => 'This is an address, and `artifacts` takes files. Download the file first.'],
     [/^~\//, () => 'The shell did not replace `~`. Write the whole path.'],
     [/\\[A-Za-z0-9_.]/, () => 'Write `/` between folders, on Windows too.'],
-    [/.[,;] *[^,; ]/, () => 'If these are several files, write one path on each line, without commas.'],
+    [
+        /.[,;] *[^,; ]/,
+        () => 'If these are several files, give each path on its own: in a workflow one on each line, in a shell with blanks between them. Leave out the commas.',
+    ],
 ];
 const RELEASE_ASSET = /^https:\/\/github\.com\/([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)\/releases\/download\/([A-Za-z0-9._+-]+)\/([A-Za-z0-9._+-]+)$/;
 /** With a registry and with a tag or digest: everything else could be a path. */
@@ -7675,7 +7653,7 @@ async function fromInstance(known, policy, context) {
     if (policy.offline)
         return roots_embedded(known, policy, context.now);
     const { name, repository } = known;
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 60356));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 40295));
     const outcome = await refresh({ ...context, repository, root: await known.tufRoot() });
     if (outcome.kind === 'root')
         return fromTarget(outcome.text, name, repository);
@@ -7689,7 +7667,7 @@ async function fromOtherRepository(source, policy, context) {
     if (!opened.ok)
         return opened;
     const { repository } = opened.value;
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 60356));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 40295));
     const outcome = await refresh({ ...context, ...opened.value });
     if (outcome.kind === 'root')
         return fromTarget(outcome.text, repository, repository);
@@ -9304,11 +9282,14 @@ const CHECKS = {
     cms: CMS,
 };
 
+// EXTERNAL MODULE: ./lib/verify/keys/without-log.js
+var without_log = __webpack_require__(29537);
 ;// CONCATENATED MODULE: ./lib/verify/keys/key-form.js
 /**
  * Verifies signatures that come in a form of their own (`core/key-forms.ts`). They prove a key and nothing else, no time and no log
  * entry, so that the policy must have done without the log.
  */
+
 
 
 
@@ -9346,7 +9327,7 @@ function unprovable({ file, form }, signer, timestamp) {
         return {
             code: 'TLOG_MISSING',
             message: `${file} is ${(0,key_forms/* calledOf */.dG)(form)}, which is in no transparency log`,
-            hint: 'If a signature by the key is enough, say so with `transparency-log: none`.',
+            hint: without_log/* WITHOUT_LOG */._,
         };
     }
     return timestamp
@@ -9496,6 +9477,18 @@ function registryKeyProblem(registry, times, file) {
         at: { file },
     };
 }
+
+
+/***/ }),
+
+/***/ 29537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ WITHOUT_LOG)
+/* harmony export */ });
+/** What to write where a signature by a key is in no transparency log, and what is given up by it. */
+const WITHOUT_LOG = 'If a signature by the key is enough without the log, as with `--insecure-ignore-tlog` of cosign, set `transparency-log: none`. Then nothing proves when it was signed, and no public log shows what the key signed.';
 
 
 /***/ }),
@@ -9697,33 +9690,40 @@ function compareConditions(conditions, document) {
         return { pointer, expected: (0,predicate_words/* expectedOf */.E)(test), actual: shown(looked), holds: answer(test, looked) === 'yes' };
     });
 }
-function shown({ found, value, twin }) {
+function shown(looked) {
+    const { found, value, twin } = looked;
+    if ('blockedBy' in looked)
+        return `cannot be looked up in ${(0,json/* shownJson */.oB)(looked.blockedBy)}`;
     if (twin !== undefined)
         return `ambiguous, because of a member ${(0,json/* shownJson */.oB)(twin)}`;
     if (typeof value === 'number' && !Number.isFinite(value))
         return 'a number that cannot be read exactly';
     return found ? (0,json/* shownJson */.oB)(value) : 'absent';
 }
+/** Of an element of a list (RFC 6901, section 4). */
+const INDEX = /^(?:0|[1-9][0-9]*)$/;
 function lookUp(document, pointer) {
     const steps = (0,json_pointer/* readPointer */.qT)(pointer);
+    // The policy has refused it.
     if (steps === undefined)
-        return { found: false };
+        return { found: false, blockedBy: undefined };
     let value = document;
     for (const step of steps) {
         const twin = (0,member_case/* otherSpelling */.N)(value, [step]);
         if (twin !== undefined)
             return { found: false, twin };
-        if (Array.isArray(value) && /^(?:0|[1-9][0-9]{0,9})$/.test(step) && Number(step) < value.length)
-            value = value[Number(step)];
-        else if ((0,json/* isRecord */.u4)(value) && Object.hasOwn(value, step))
-            value = value[step];
-        else
+        // Under another type nothing is known to be absent: the document may have it elsewhere, in a form that is not understood.
+        if (!(Array.isArray(value) ? INDEX.test(step) : (0,json/* isRecord */.u4)(value)))
+            return { found: false, blockedBy: value };
+        if (!Object.hasOwn(value, step))
             return { found: false };
+        value = value[step];
     }
     return { found: true, value };
 }
-function answer(test, { found, value, twin }) {
-    if (twin !== undefined)
+function answer(test, looked) {
+    const { found, value, twin } = looked;
+    if (twin !== undefined || 'blockedBy' in looked)
         return 'incomparable';
     if (test.kind === 'exists')
         return found === test.wanted ? 'yes' : 'no';
@@ -11902,7 +11902,10 @@ function logFacts({ logId, logIndex, inclusionPromise, inclusionProof }, root) {
 
 // EXTERNAL MODULE: ./lib/verify/keys/key-form.js + 5 modules
 var key_form = __webpack_require__(82522);
+// EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-material.js
+var openpgp_material = __webpack_require__(18169);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp/openpgp-signer.js
+
 /** One outcome for each signature of the evidence that the requirement's own signers made. */
 function openPgpOutcomes({ by: { of }, requireTimestamp }, { file, held, refusals }) {
     if (!of.some(({ kind }) => kind === 'openpgp')) {
@@ -11942,8 +11945,14 @@ function proofOf(file, { signer, key, claimedTime, lineEnds }) {
         file,
         signer: signer.name,
         times: [],
+        keyFingerprints: otherSpellings(signer, key),
         openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime, ...(lineEnds && { lineEnds }) },
     };
+}
+/** What the key that signed, and the primary one that answers for it, go by in other forms. */
+function otherSpellings({ certificate, fingerprint }, signingKey) {
+    const keys = certificate.getKeys().filter((key) => [fingerprint, signingKey].includes(key.getFingerprint()));
+    return [...new Set(keys.flatMap(openpgp_material/* openPgpSpellings */.Xi))];
 }
 
 // EXTERNAL MODULE: ./lib/verify/predicates/provenance-requirement.js

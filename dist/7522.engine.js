@@ -686,13 +686,13 @@ async function run({ values, lists, positional }, console) {
     const { manifests, missing, notes } = exportPolicy(policy, target);
     const text = command_textOf(manifests, policy);
     if ((0,printable/* printableLines */.f)(text) !== text) {
-        console.err('not expressible: the policy holds characters that are not printed as they are. Nothing is written.');
+        console.err('cannot be exported: the policy holds characters that are not printed as they are. Nothing is written.');
         return PARTLY;
     }
     if (manifests.length > 0)
         console.out(text);
     for (const what of missing)
-        console.err(`not expressible: ${what}`);
+        console.err(`cannot be exported: ${what}`);
     for (const note of notes)
         console.err(`note: ${note}`);
     return missing.length > 0 ? PARTLY : EXPRESSED;

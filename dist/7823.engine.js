@@ -81,7 +81,7 @@ async function documentOf(source, trust, context) {
     return embedded(known, trust, context, `${repository} cannot be reached (${outcome.reason})`);
 }
 async function fetchKeys(from, context) {
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 60356));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 40295));
     return refresh({ ...context, ...from, target: REGISTRY_KEYS_TARGET });
 }
 /** The keys that are built in: for whoever wants no network, and in an outage while they are young, as the trusted root is. */

@@ -145,14 +145,17 @@ const MAX_SHARE_REPORT_BYTES = 256 * 1024 * 1024;
  */
 function locateEvidence(subject, rule, workspace, folders, options = {}) {
     const missing = [];
-    const follow = (template, what = '') => {
+    const instead = [];
+    const follow = (template, input) => {
         const place = (0,_template_place_js__WEBPACK_IMPORTED_MODULE_6__/* .templatePlace */ .M)(template, subject, workspace);
         if (place && presence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path), folders.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path)))((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)))
             return place;
-        missing.push(`${place?.file ?? template.source}${what}`);
+        if (place && isFolder(place.path))
+            instead.push({ input, folder: place.file });
+        missing.push(`${place?.file ?? template.source}${input === 'certificate' ? ' (the certificate)' : ''}`);
         return undefined;
     };
-    const certificates = rule.certificates.map((template) => follow(template, ' (the certificate)'));
+    const certificates = rule.certificates.map((template) => follow(template, 'certificate'));
     const candidates = [];
     if (rule.bundles.length + rule.signatures.length === 0) {
         candidates.push(...beside(subject, certificates, { workspace, folders }, options));
@@ -160,17 +163,21 @@ function locateEvidence(subject, rule, workspace, folders, options = {}) {
             missing.unshift(usualNames(subject.name));
     }
     for (const template of rule.bundles) {
-        const place = follow(template);
+        const place = follow(template, 'bundle');
         if (place)
             candidates.push({ ...place, role: 'bundle' });
     }
     for (const [index, template] of rule.signatures.entries()) {
-        const place = follow(template);
+        const place = follow(template, 'signature');
         const own = rule.signatures.length === certificates.length ? certificates.slice(index, index + 1) : certificates;
         if (place)
             candidates.push(...withCertificates(place, own, options));
     }
-    return { candidates: distinct(candidates), missing: [...new Set(missing)] };
+    return {
+        candidates: distinct(candidates),
+        missing: [...new Set(missing)],
+        ...(instead.length > 0 && { folders: instead }),
+    };
 }
 function beside(subject, certificates, { workspace, folders }, options) {
     const { document = false, keys = true } = options;
@@ -252,6 +259,14 @@ function presence(folder, listing) {
             return (0,_files_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)) === 'unreadable';
         }
     };
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 function distinct(candidates) {
     const seen = new Set();
@@ -538,9 +553,12 @@ function garbledNames(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readNamed)
 /* harmony export */ });
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3166);
-/* harmony import */ var _near_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83087);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3166);
+/* harmony import */ var _near_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83087);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
+/** Files that the user names: policy, keys, trusted roots, lists of what is deployed. */
+
 
 
 
@@ -552,17 +570,20 @@ const ADDRESS = /[/\\](?:https?|oci|file):[/\\]/i;
  * @param path absolute
  * @param maxBytes more is `LIMIT_EXCEEDED`
  * @param workspace absolute; what users read is relative to it
- * @param options `folders`: listings to share between all files that a run asks for, so that hints are looked for in few of them
+ * @param options `given`: the path as the user wrote it, where `shown` is not that; `folders`: listings to share between all files that a
+ *   run asks for, so that hints are looked for in few of them
  * @returns the bytes, or a refusal as `readWhole` has it
  */
-function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
-    const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(path, maxBytes, { ...options, links: 'follow' });
+function readNamed(path, maxBytes, workspace, { given, folders, ...options } = {}) {
+    const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(path, maxBytes, { ...options, links: 'follow' });
     if (!('refusal' in read) || read.refusal.code !== (options.missing ?? 'ARTIFACT_NOT_FOUND'))
         return read;
     if (ADDRESS.test(path))
         return { refusal: { ...read.refusal, hint: 'This is an address. Download the file first, and give its path.' } };
-    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_1__/* .missingFileHint */ .i)(path, folders ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .createFolders */ .i)(), workspace);
-    const hint = 'Check the path. It starts from the workspace.';
+    const near = (0,_near_files_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFileHint */ .i)(path, folders ?? (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .createFolders */ .i)(), workspace);
+    const hint = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given ?? options.shown ?? '')
+        ? 'Check the path.'
+        : 'Check the path. It starts from the workspace.';
     return {
         refusal: { ...read.refusal, hint: near === undefined ? hint : `${hint} ${near}` },
     };
@@ -579,7 +600,7 @@ function readNamed(path, maxBytes, workspace, { folders, ...options } = {}) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67010);
+/* harmony import */ var _formats_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44629);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87330);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98596);
@@ -789,31 +810,6 @@ async function moveTo(path, folder) {
 
 /***/ }),
 
-/***/ 26936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ windowsNameProblem)
-/* harmony export */ });
-/** Names that mean something else on Windows than what they say (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-/** Devices, with or without an extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?:[. ]|$)/i;
-/**
- * Why a part of a path is no name of a file on Windows, as the rest of a sentence; undefined where it is one.
- *
- * @param segment between two separators; not empty
- */
-function windowsNameProblem(segment) {
-    if (RESERVED.test(segment))
-        return 'is the name of a device on Windows';
-    if (/[. ]$/.test(segment))
-        return 'ends in a dot or a space, which Windows drops';
-    return /[<>:"|?*]/.test(segment) ? 'has a character that Windows allows in no name' : undefined;
-}
-
-
-/***/ }),
-
 /***/ 11767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -953,7 +949,7 @@ function withoutByteOrderMark(bytes) {
 
 /***/ }),
 
-/***/ 67010:
+/***/ 44629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1487,33 +1483,92 @@ function verifyingConfig({ config }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ openPgpMaterial),
-/* harmony export */   t: () => (/* binding */ NATIVE_POINT)
+/* harmony export */   Xi: () => (/* binding */ openPgpSpellings),
+/* harmony export */   iQ: () => (/* binding */ openPgpNames),
+/* harmony export */   pq: () => (/* binding */ openPgpMaterial),
+/* harmony export */   tJ: () => (/* binding */ NATIVE_POINT)
 /* harmony export */ });
-/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50357);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76864);
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11631);
+/* harmony import */ var _public_key_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54199);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50357);
+/**
+ * What an OpenPGP key has in common with the same key in PEM, SSH or another certificate: its numbers. A fingerprint covers the time of
+ * creation too, so that one key in two certificates has two.
+ */
+
+
+
 
 
 /** Stands before a point of EdDSA by its old number, which is written as RFC 8032 has it; before others stands 4. */
 const NATIVE_POINT = 0x40;
+const FULL_POINT = 4;
 /** The same as `material` of `publicKeyFacts`; undefined for a key of another kind. */
 function openPgpMaterial({ keyPacket }) {
     const { n, e, Q, A } = keyPacket.publicParams;
     if (n && e)
-        return ofBits((0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, integer(n), integer(e)));
+        return ofBits((0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence, integer(n), integer(e)));
     if (A)
         return ofBits(A);
     return Q && ofBits(Q[0] === NATIVE_POINT ? Q.subarray(1) : Q);
 }
+/**
+ * The fingerprints that the same key has in other forms: SHA-256 of its SubjectPublicKeyInfo and of its SSH form, as `fingerprintsOf` has
+ * them. Empty for a key of a kind that no other form is read of.
+ */
+const openPgpSpellings = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((key) => {
+    const same = keyObject(key.keyPacket.publicParams);
+    return same ? (0,_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .t)(same) : [];
+});
+/**
+ * What those keys of a certificate go by in OpenPGP that are the same as a key in another form.
+ *
+ * @param spellings fingerprints of the other form, as `fingerprintsOf` has them
+ * @returns fingerprints of the certificate and of these keys; empty where it has none of them
+ */
+function openPgpNames(certificate, spellings) {
+    const same = certificate.getKeys().filter((key) => openPgpSpellings(key).some((one) => spellings.includes(one)));
+    return same.length === 0 ? [] : [certificate, ...same].map((key) => key.getFingerprint());
+}
+/** The key as OpenSSL has it; undefined where it knows no such key. */
+function keyObject({ n, e, Q, A }) {
+    const jwk = n && e ? { kty: 'RSA', n: base64url(n), e: base64url(e) } : curveJwk(A ?? Q ?? new Uint8Array());
+    try {
+        return jwk && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' });
+    }
+    catch {
+        return undefined; // a point that is not on the curve of that size
+    }
+}
+/** Curves by how long a coordinate of their points is, in bytes. A point on another curve of that size is refused by OpenSSL. */
+const CURVES = new Map([
+    [32, 'P-256'],
+    [48, 'P-384'],
+    [66, 'P-521'],
+]);
+const EDWARDS_BYTES = 32;
+function curveJwk(point) {
+    const native = point[0] === NATIVE_POINT && point.length === EDWARDS_BYTES + 1 ? point.subarray(1) : point;
+    if (native.length === EDWARDS_BYTES)
+        return { kty: 'OKP', crv: 'Ed25519', x: base64url(native) };
+    const size = (point.length - 1) / 2;
+    const crv = point[0] === FULL_POINT ? CURVES.get(size) : undefined;
+    return crv === undefined
+        ? undefined
+        : { kty: 'EC', crv, x: base64url(point.subarray(1, 1 + size)), y: base64url(point.subarray(1 + size)) };
+}
+const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 /** The content of a BIT STRING without unused bits. */
 function ofBits(bytes) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(Buffer.concat([Buffer.alloc(1), bytes]));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(Buffer.concat([Buffer.alloc(1), bytes]));
 }
 /** A number above zero; its highest bit is not a sign (X.690, 8.3). */
 function integer(bytes) {
     const first = bytes.findIndex((byte) => byte !== 0);
     const number = Buffer.from(bytes.subarray(Math.max(first, 0)));
-    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, (number[0] ?? 0) < 0x80 ? number : Buffer.concat([Buffer.alloc(1), number]));
+    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.integer, (number[0] ?? 0) < 0x80 ? number : Buffer.concat([Buffer.alloc(1), number]));
 }
 
 
@@ -1713,6 +1768,95 @@ function keyBits(der) {
 
 /***/ }),
 
+/***/ 54199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fingerprintsIn),
+/* harmony export */   t: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76864);
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11631);
+/* harmony import */ var _public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50357);
+/* harmony import */ var _ssh_ssh_wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91445);
+
+
+
+
+
+/**
+ * SHA-256, in hex, of the key as SSH has it (`ssh-keygen -l` shows the same in base64), and of each SubjectPublicKeyInfo. An RSA key has several (RFC 4055, section 1.2): for any padding, with or
+ * without the NULL, and for PSS alone, with or without its parameters; and it can stand without an algorithm (RFC 8017, A.1.1).
+ */
+const fingerprintsOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((key) => fingerprintsIn((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M2)(key).der, key));
+/** The same of a key whose SubjectPublicKeyInfo is at hand, as in a certificate: the key is not encoded again. */
+function fingerprintsIn(spki, key) {
+    const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
+    // An algorithm that is written in a rare way is written in the usual one by Node.
+    const ssh = sshForm(spki, isRsa) ?? sshForm((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyFacts */ .M2)(key).der, isRsa);
+    return [...new Set([spki, ...(isRsa ? rsaForms(spki) : []), ...(ssh ? [ssh] : [])].map(_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f))];
+}
+/**
+ * The key in the form of SSH (RFC 4253, section 6.6; RFC 5656, section 3.1; RFC 8709, section 4); undefined for one that SSH does not
+ * have. Keys on a token (`sk-\u2026`) have a form of their own.
+ */
+function sshForm(spki, isRsa) {
+    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(spki, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const [algorithm, bits] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(outer.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString);
+    // Behind the count of unused bits.
+    const key = bits.content.subarray(1);
+    if (isRsa) {
+        const [numbers] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(key, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+        const [n, e] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(numbers.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer);
+        return (0,_ssh_ssh_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wireStrings */ .e)('ssh-rsa', e.content, n.content);
+    }
+    const identifiers = algorithm.content.toString('hex');
+    if (identifiers === ED25519)
+        return (0,_ssh_ssh_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wireStrings */ .e)('ssh-ed25519', key);
+    const curve = SSH_CURVES.get(identifiers);
+    return curve === undefined ? undefined : (0,_ssh_ssh_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wireStrings */ .e)(`ecdsa-sha2-${curve}`, curve, key);
+}
+/** Contents of an AlgorithmIdentifier, in hex: of Ed25519 (RFC 8410, section 3), and of keys on curves (RFC 5480, section 2.1.1). */
+const ED25519 = '06032b6570';
+const SSH_CURVES = new Map([
+    ['06072a8648ce3d020106082a8648ce3d030107', 'nistp256'],
+    ['06072a8648ce3d020106052b81040022', 'nistp384'],
+    ['06072a8648ce3d020106052b81040023', 'nistp521'],
+]);
+function rsaForms(der) {
+    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(der, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence);
+    const [, bits] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derParts */ .Um)(outer.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.bitString);
+    const written = (...algorithm) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, ...algorithm), bits.whole);
+    return [
+        written(RSA, NULL),
+        written(RSA),
+        written(PSS),
+        written(PSS, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence)),
+        ...PSS_HASHES.map(([hash, salt]) => written(PSS, pssParameters(hash, salt))),
+        // Behind the count of unused bits.
+        bits.content.subarray(1),
+    ];
+}
+const oid = (hex) => (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.oid, Buffer.from(hex, 'hex'));
+/** The element NULL (X.690, 8.8). */
+const NULL = Buffer.from([0x05, 0x00]);
+const [RSA, PSS, MGF1] = [oid('2a864886f70d010101'), oid('2a864886f70d01010a'), oid('2a864886f70d010108')];
+/** SHA-256, SHA-384 and SHA-512, each with a salt as long as its digest. */
+const PSS_HASHES = [
+    [oid('608648016503040201'), 32],
+    [oid('608648016503040202'), 48],
+    [oid('608648016503040203'), 64],
+];
+/** RSASSA-PSS-params (RFC 4055, section 3.1), as OpenSSL writes them. */
+function pssParameters(hash, salt) {
+    const algorithm = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, hash, NULL);
+    return (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context0, algorithm), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context1, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.sequence, MGF1, algorithm)), (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.context2, (0,_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derEncode */ .Yk)(_der_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.integer, Buffer.from([salt]))));
+}
+
+
+/***/ }),
+
 /***/ 50196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1734,6 +1878,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/formats/signature-call.js
 var signature_call = __webpack_require__(13111);
+// EXTERNAL MODULE: ./lib/formats/rsa-exponent.js
+var rsa_exponent = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/formats/small-order.js
 var small_order = __webpack_require__(98894);
 // EXTERNAL MODULE: ./lib/formats/late.js
@@ -1866,6 +2012,7 @@ function verifyEd25519ph(key, sha512, signature) {
 
 
 
+
 const CURVE_HASHES = {
     prime256v1: ['sha256'],
     secp384r1: ['sha384', 'sha256'],
@@ -1874,8 +2021,6 @@ const CURVE_HASHES = {
 const RSA_HASHES = ['sha256', 'sha512', 'sha384'];
 /** Smallest RSA modulus that is not considered breakable (NIST SP 800-131A). */
 const MIN_RSA_BITS = 2048;
-/** With the exponent 1 a signature is nothing but the padded digest, which anybody can write; even ones are no RSA. */
-const MIN_RSA_EXPONENT = 3n;
 /** Digests that a signature by this key may be over; the file is hashed with all of them in one read. */
 function hashesFor(key) {
     switch (key.asymmetricKeyType) {
@@ -1959,9 +2104,7 @@ function rsaProblem({ asymmetricKeyDetails }) {
     const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
     if (modulusLength < MIN_RSA_BITS)
         return `RSA with ${modulusLength} bits is too weak (${MIN_RSA_BITS} at least)`;
-    return publicExponent >= MIN_RSA_EXPONENT && publicExponent % 2n === 1n
-        ? undefined
-        : `RSA with the public exponent ${publicExponent} proves nothing`;
+    return (0,rsa_exponent/* isSafeExponent */.H)(publicExponent) ? undefined : `RSA with the public exponent ${publicExponent} proves nothing`;
 }
 /** Verifies `signature` over `message`. Never throws. */
 function verifySignature(key, message, signature) {
@@ -2040,6 +2183,22 @@ function quietly(check) {
 
 /***/ }),
 
+/***/ 43736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSafeExponent)
+/* harmony export */ });
+/** With the exponent 1 a signature is nothing but the padded digest, which anybody can write; even ones are no RSA. */
+const MIN_EXPONENT = 3n;
+/** False for a public exponent of RSA by which a signature proves nothing. */
+function isSafeExponent(exponent) {
+    return exponent >= MIN_EXPONENT && exponent % 2n === 1n;
+}
+
+
+/***/ }),
+
 /***/ 69320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2077,6 +2236,7 @@ function shardOf(name, count) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76864);
 /* harmony import */ var _public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95823);
+/* harmony import */ var _rsa_exponent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
 /* harmony import */ var _small_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98894);
 /**
  * One verification by OpenSSL: a key, a hash, bytes and a signature over them. That it holds follows from these four alone, so
@@ -2088,8 +2248,17 @@ function shardOf(name, count) {
 
 
 
+
 /** True for a key with which anyone can sign. */
-const isForgeable = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((key) => key.asymmetricKeyType === 'ed25519' && (0,_small_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSmallOrder */ .r)((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .edwardsPoint */ .JJ)(key)));
+const isForgeable = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((key) => {
+    if (key.asymmetricKeyType === 'ed25519')
+        return (0,_small_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSmallOrder */ .r)((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .edwardsPoint */ .JJ)(key));
+    // To ask for its details costs more than to verify by a key on a curve.
+    if (key.asymmetricKeyType !== 'rsa')
+        return false;
+    const exponent = key.asymmetricKeyDetails?.publicExponent;
+    return exponent !== undefined && !(0,_rsa_exponent_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeExponent */ .H)(exponent);
+});
 const held = new Map();
 const keyNumbers = new WeakMap();
 let lastKeyNumber = 0;
@@ -2781,7 +2950,7 @@ function openPgpMarks(...fingerprints) {
 /** The same of a signer of the policy, with what its keys have in common with those of others. @param fingerprints of keys that sign for it */
 function openPgpKeyMarks({ certificate, fingerprint }, fingerprints) {
     const keys = certificate.getKeys().filter((key) => fingerprints.includes(key.getFingerprint()));
-    const materials = keys.flatMap((key) => (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_1__/* .openPgpMaterial */ .p)(key) ?? []);
+    const materials = keys.flatMap((key) => (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_1__/* .openPgpMaterial */ .pq)(key) ?? []);
     return [...openPgpMarks(fingerprint, ...fingerprints), ...materials.map((material) => `key ${material}`)];
 }
 /** Puts together what is by the same person, in the order of the first of each. */
@@ -3043,7 +3212,7 @@ function deploymentProblems(given, { env }) {
     const problems = 'problems' in read ? [...read.problems] : [];
     const { mode = 'enforce', offline } = given;
     if (mode !== 'enforce') {
-        const fix = 'Remove it, or enforce.';
+        const fix = 'Remove one of the two.';
         problems.push({ message: `is written after a pass, and \`mode: ${mode}\` has none`, fix });
     }
     if (offline) {
@@ -3826,7 +3995,7 @@ function meets(requirement, check) {
 // EXTERNAL MODULE: ./lib/files/windows-name.js
 var windows_name = __webpack_require__(26936);
 // EXTERNAL MODULE: ./lib/formats/fold.js
-var fold = __webpack_require__(67010);
+var fold = __webpack_require__(44629);
 ;// CONCATENATED MODULE: ./lib/policy/compile/handed-names.js
 /** `as`: the names under which artifacts that passed lie in `verified-dir`, where whoever uses them wants other ones. */
 
@@ -6092,8 +6261,8 @@ function parsePublicKeys(given, now) {
 /** Of UTF-8, as editors of Windows write it. */
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 /** The text of a key file, in which a character stands for a byte. Never throws. */
-function keyText(path, { workspace, folders }) {
-    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_KEY_BYTES */._Y, workspace, { shown: 'it', missing: 'CONFIG_INVALID', folders });
+function keyText(path, { workspace, folders, given }) {
+    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_KEY_BYTES */._Y, workspace, { shown: 'it', given, missing: 'CONFIG_INVALID', folders });
     if (!('refusal' in read))
         return { value: read.bytes.toString('latin1') };
     const { code, hint } = read.refusal;
@@ -6242,7 +6411,7 @@ async function keysFrom(source, context) {
         case 'file':
             if (context.reads === false)
                 return someKey();
-            return readPublicKeys((0,external_node_path_.resolve)(context.workspace, source.path), context);
+            return readPublicKeys((0,external_node_path_.resolve)(context.workspace, source.path), { ...context, given: source.path });
         case 'inline':
             return parsePublicKeys(source.text, context.now);
         case 'pinned':
@@ -6374,7 +6543,7 @@ async function documentOf(source, context) {
 const NOWHERE = { bundles: [], signatures: [], certificates: [] };
 function fileDocument(name, { workspace, folders }) {
     const path = (0,external_node_path_.resolve)(workspace, name);
-    const text = keyText(path, { workspace, folders });
+    const text = keyText(path, { workspace, folders, given: name });
     if ('problem' in text)
         return text;
     const subject = { kind: 'file', name, path, captures: [] };
@@ -7375,7 +7544,7 @@ function combinationProblems(name, entry, scope) {
 function twoFormsProblems(name, entry, scope) {
     for (const [exact, pattern] of signer_shape/* TWO_FORMS */.r9.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
         const message = `\`${pattern}\` of \`${name}\`: cannot be used together with \`${exact}\``;
-        const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
+        const fix = `Keep one of them. For alternatives, give several values of \`${exact}\`, or write several signers in a policy file.`;
         scope.fail(placeOf(entry, pattern), message, fix);
     }
 }
@@ -7566,7 +7735,7 @@ function effectProblems(given, { rules, imageRules }) {
         }
         if (given.mode === 'report') {
             const message = 'is never done with `mode: report`, which lets failures pass';
-            problems.push({ where, message, fix: 'Remove it, or enforce.' });
+            problems.push({ where, message, fix: 'Remove one of the two.' });
         }
     }
     return problems;
@@ -9695,7 +9864,10 @@ async function readPolicyBytes(given, workspace, readRemote) {
     if ('message' in source)
         return source;
     if (source.kind === 'file') {
-        const read = (0,_files_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path), _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_POLICY_BYTES */ .mk, workspace, { shown: 'it' });
+        const read = (0,_files_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path), _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_POLICY_BYTES */ .mk, workspace, {
+            shown: 'it',
+            given: source.path,
+        });
         if ('bytes' in read)
             return read;
         const { hint: fix = 'Name the policy file.' } = read.refusal;
@@ -10714,7 +10886,7 @@ function facts(algorithm, material) {
         const end = 1 + (material[0] ?? 0);
         // The length in bits stands before it.
         const written = material.subarray(end + 2);
-        const isNative = algorithm === EDDSA && written[0] === openpgp_material/* NATIVE_POINT */.t;
+        const isNative = algorithm === EDDSA && written[0] === openpgp_material/* NATIVE_POINT */.tJ;
         return { curve: material.toString('hex', 1, end), ...(isNative && { point: written.subarray(1, 33) }) };
     }
     if (!WITH_MODULUS.has(algorithm) || material.length < 2)
@@ -10809,7 +10981,7 @@ async function readOpenPgpKeys(files, pins, { workspace, folders = (0,files_fold
     const unusable = [];
     const problems = [];
     for (const { file, path } of files) {
-        const read = await readKeyFile(path, { workspace, folders });
+        const read = await readKeyFile(path, { workspace, folders, given: file });
         if ('message' in read) {
             const { message, fix, code } = read;
             problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
@@ -10887,8 +11059,8 @@ async function merged(found) {
     }
     return [...whole.values()];
 }
-async function readKeyFile(path, { workspace, folders }) {
-    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_OPENPGP_KEY_BYTES */.jt, workspace, { shown: 'it', folders });
+async function readKeyFile(path, { workspace, folders, given }) {
+    const read = (0,named_file/* readNamed */.M)(path, limits/* MAX_OPENPGP_KEY_BYTES */.jt, workspace, { shown: 'it', given, folders });
     if ('refusal' in read) {
         const { hint: fix = 'Name the file that holds the keys.' } = read.refusal;
         return { message: (0,file_fault/* faultWords */._Q)(read.refusal), fix, ...(0,file_fault/* problemCode */.xo)(read.refusal) };

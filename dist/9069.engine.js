@@ -205,7 +205,7 @@ async function verified(command, of, report) {
         if (streams && streams.problems.length > 0)
             return complain(streams.problems);
         (0,_net_network_js__WEBPACK_IMPORTED_MODULE_15__/* .useNetworkOf */ .ze)(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(4629)]).then(__webpack_require__.bind(__webpack_require__, 44629));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(1177)]).then(__webpack_require__.bind(__webpack_require__, 21177));
         (0,_host_memory_js__WEBPACK_IMPORTED_MODULE_14__/* .keepMemorySmall */ .EO)();
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
@@ -333,7 +333,7 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(9236)]).then(__webpack_require__.bind(__webpack_require__, 79236)),
     inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(6130), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
     init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(6130), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
@@ -638,7 +638,7 @@ const COMMANDS = [
             "signature-gate convert 'COMMAND'",
             'signature-gate convert - < SCRIPT',
         ],
-        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
+        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify`, `minisign -V` or `openssl dgst -verify`. Standard error says where the gate requires more. Nothing is run or downloaded. A command that requires something without an equivalent is not printed.',
         flags: [AS, FORMAT, HELP],
         stops: true,
         examples: [
@@ -831,9 +831,11 @@ function commandNamed(name) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84485);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
+/* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26936);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87330);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66002);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
+
 
 
 
@@ -913,7 +915,7 @@ function parsePolicy([word = '', ...rest], workspace) {
     const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
     const help = common(values).help;
     if (!action && !help) {
-        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, [...POLICY_ACTIONS, 'export']);
+        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [...POLICY_ACTIONS, 'export']);
         const fix = meant === undefined
             ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
             : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
@@ -1016,7 +1018,7 @@ function unknownFlag(word, next, { valued, switches }) {
         return problem(flag, 'is not an option', unsafe);
     // cosign's `-o json` is a format, and gh's `-o acme` an owner.
     const other = flag === '-o' && FORMATS.includes(inline ?? '') ? 'format' : OF_OTHER_TOOLS[flag];
-    const meant = other !== undefined && known.includes(other) ? other : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), known);
+    const meant = other !== undefined && known.includes(other) ? other : (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), known);
     return problem(flag, 'is not an option', meant === undefined
         ? 'Remove it; `--help` names all options. `signature-gate convert -- COMMAND\u2026` translates a command line of another tool.'
         : `Did you mean \`--${meant}\`?`);
@@ -1029,10 +1031,11 @@ function common(values) {
     return { verbose: isOn('verbose'), quiet: isOn('quiet'), color: !isOn('no-color'), help: isOn('help'), json: false };
 }
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
-function literalPath(path, workspace) {
-    if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
+function literalPath(given, workspace) {
+    const path = (0,_files_windows_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutNamespace */ .m)(given);
+    if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
         return path;
-    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
+    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
 }
 function plainText(name, value, variables) {
     if (!/\{[A-Za-z0-9]/.test(value))

@@ -147,7 +147,7 @@ function passedFiles({ artifacts }, folder) {
 // EXTERNAL MODULE: ./lib/handover/recheck.js
 var handover_recheck = __webpack_require__(20396);
 // EXTERNAL MODULE: ./lib/formats/fold.js
-var fold = __webpack_require__(67010);
+var fold = __webpack_require__(44629);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/core/result.js

@@ -649,9 +649,9 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(1040), __nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(6200), __nccwpck_require__.e(6698), __nccwpck_require__.e(8219), __nccwpck_require__.e(5469), __nccwpck_require__.e(4481), __nccwpck_require__.e(746), __nccwpck_require__.e(9427), __nccwpck_require__.e(4629), __nccwpck_require__.e(6737), __nccwpck_require__.e(5691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(1040), __nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(6200), __nccwpck_require__.e(6698), __nccwpck_require__.e(8219), __nccwpck_require__.e(5469), __nccwpck_require__.e(4481), __nccwpck_require__.e(746), __nccwpck_require__.e(9427), __nccwpck_require__.e(1177), __nccwpck_require__.e(2774), __nccwpck_require__.e(5691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(6698), __nccwpck_require__.e(4481), __nccwpck_require__.e(9427), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(9427), __nccwpck_require__.e(6737), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(9427), __nccwpck_require__.e(2774), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
 const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(6200), __nccwpck_require__.e(9427), __nccwpck_require__.e(5915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
 
 var __webpack_exports__auditIssues = __webpack_exports__.Qb;
