@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { OPENING_BYTES } from '../../src/formats/other-signed-content.js';
 import { MAX_BYTES_IN_MEMORY } from '../../src/core/limits.js';
 import type { HashAlgorithm } from '../../src/core/model.js';
 import { bytesOf, type HashedFile, hashFiles, type HashProgress, type HashResult } from '../../src/subjects/digest.js';
@@ -147,7 +148,7 @@ test('the program of a worker runs by itself', async () => {
         index: 7,
         size: 5 * MiB + 12_345,
         hex: [digest('sha256', content(5 * MiB + 12_345))],
-        opening: content(5 * MiB + 12_345).toString('latin1', 0, 80),
+        opening: content(5 * MiB + 12_345).toString('latin1', 0, OPENING_BYTES),
       },
     ],
   });

@@ -4,6 +4,7 @@ import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { OPENING_BYTES } from '../../src/formats/other-signed-content.js';
 import type { HashAlgorithm } from '../../src/core/model.js';
 import { openPlain } from '../../src/files/open-plain.js';
 import { createHasher, createReader, type RawJob, type Reader } from '../../src/subjects/hash-worker.js';
@@ -12,7 +13,7 @@ import { createParallelReader, helperSource, isWide } from '../../src/subjects/p
 const CHUNK = 64 * 1024;
 const bytes = crypto.randomBytes(10 * CHUNK + 7);
 /** What is told of its first bytes. */
-const OPENING = bytes.toString('latin1', 0, 80);
+const OPENING = bytes.toString('latin1', 0, OPENING_BYTES);
 const ALL: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 const sums = (algorithms: readonly HashAlgorithm[]) => algorithms.map((one) => crypto.hash(one, bytes, 'hex'));
 
