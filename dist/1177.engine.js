@@ -631,6 +631,8 @@ function placeBeside(message, at) {
 }
 /** Whether the message has the name as a word of its own. A message can hold a long name of a stranger: each place is looked at once. */
 function isNamed(name, message) {
+    if (name === '')
+        return false;
     for (let at = message.indexOf(name); at >= 0; at = message.indexOf(name, at + 1)) {
         const end = at + name.length;
         const behind = message[end] === '.' ? end + 1 : end;
@@ -1121,7 +1123,7 @@ const asWorkflow = (hint) => hint;
 /** An input with its value. What follows must be the end of the quotation: a value that holds a backquote itself stays as it is. */
 const WITH_VALUE = /`([a-z][a-z-]*): ([^`\n]+)`(?=[.,;:)]?(?:\s|$))/g;
 /** An input alone. A short name could be that of a file as well, unless what stands before it tells. */
-const ALONE = /`([a-z]+(?:-[a-z]+)+)`|(?<=\b(?:with|by) )`([a-z]+)`/g;
+const ALONE = /`([a-z]+(?:-[a-z]+)+)`|(?<=\b(?:with|by|where|Check|Set|Name) )`([a-z]+)`/g;
 const IN_A_LIST = /(?<=\b(?:give|use|add|remove|in|or|and) |[(,] ?)`([a-z]+)`/g;
 /** Words that are values too, and can be meant as such in a list: `report` is one of `mode`. */
 const VALUES = new Set(inputs/* INPUTS */.mc.flatMap((input) => ('values' in input ? input.values : [])));

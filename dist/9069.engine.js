@@ -326,16 +326,31 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 
 /***/ }),
 
+/***/ 34981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lateInspect)
+/* harmony export */ });
+function lateInspect() {
+    return Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6130), __webpack_require__.e(308), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579));
+}
+
+
+/***/ }),
+
 /***/ 21370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
+/* harmony import */ var _inspect_late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34981);
+
 const LOADERS = {
     convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(9236)]).then(__webpack_require__.bind(__webpack_require__, 79236)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(6130), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(308), __webpack_require__.e(6130), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    inspect: _inspect_late_js__WEBPACK_IMPORTED_MODULE_0__/* .lateInspect */ .n,
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(6200), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),

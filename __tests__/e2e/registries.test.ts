@@ -102,7 +102,7 @@ describe('a private registry whose token service is another host', () => {
       );
     const named = `${registry.host}=localhost:${service.port}`;
     const without = await ask();
-    expect([without.exitCode, without.stdout]).toEqual([3, expect.stringContaining(`registry-auth-host: ${named}`)]);
+    expect([without.exitCode, without.stdout]).toEqual([3, expect.stringContaining(`--registry-auth-host ${named}`)]);
     const wrong = await ask(`--registry-auth-host=${registry.host}=localhost:${registry.port}`);
     expect([wrong.exitCode, seen(service).includes('s3cret')]).toEqual([3, false]);
     const right = await ask(`--registry-auth-host=${named}`);

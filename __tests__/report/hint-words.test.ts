@@ -20,6 +20,8 @@ describe('a hint on a command line', () => {
       'Say who (`key`, `repo`, or `owner`) in `artifacts`.',
       'Say who (`--key`, `--repo`, or `--owner`) in `--artifacts`.',
     ],
+    ['Keep it as `a.bundle`, or where `bundle` says.', 'Keep it as `a.bundle`, or where `--bundle` says.'],
+    ['Check `package` and `package-index`.', 'Check `--package` and `--package-index`.'],
     ['Files with `artifacts`, or images with `images`.', 'Files with `--artifacts`, or images with `--images`.'],
   ])('%s', (hint, shown) => {
     expect(onTerminal(hint)).toBe(shown);

@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['tool.sig', 'tool.sigstore.json is empty'],
   ['tool', 'mytool, tools, tool.sig and a/tool are others'],
+  ['', 'a place without a name'],
   ['w:1.2', 'ghcr.io/acme/w:1.2.3 has no entry'],
   ['ghcr.io/acme/w:1.2', 'ghcr.io/acme/w:1.2.3 has no entry'],
 ])('%s is not named: %s', (file, message) => {

@@ -4,7 +4,7 @@ import type { RawInput } from '../core/host.js';
 import type { CommandLine } from './command-line.js';
 import { policyFile } from './convert/policy-file.js';
 import { notInStep, stepProblem, stepsText } from './convert/step.js';
-import { inspect } from './inspect/command.js';
+import { lateInspect } from './inspect/late.js';
 import { draftOf, type Inspection } from './inspect/report.js';
 
 const [PRINTED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
@@ -37,6 +37,7 @@ async function inspectAll(
 ): Promise<{ readonly pinned: readonly (readonly RawInput[])[]; readonly code: number }> {
   const pinned: (readonly RawInput[])[] = [];
   let code: number = PRINTED;
+  const { inspect } = await lateInspect();
   for (const subject of subjects) {
     const found = await inspect(flags.has('image') ? asImage(subject) : subject, flags, console);
     const [first, ...more] = typeof found === 'string' ? [] : found.accepted;

@@ -1,6 +1,7 @@
 /** The code of each command of the table, loaded when it runs. */
 import type { Console } from '../host/console.js';
 import type { CommandLine } from './command-line.js';
+import { lateInspect } from './inspect/late.js';
 
 interface Loaded {
   /** @returns the exit code */
@@ -9,7 +10,7 @@ interface Loaded {
 
 export const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
   convert: () => import('./convert/command.js'),
-  inspect: () => import('./inspect/command.js'),
+  inspect: lateInspect,
   init: () => import('./init.js'),
   pin: () => import('./pin/command.js'),
   doctor: () => import('./doctor/command.js'),

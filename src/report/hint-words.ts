@@ -14,7 +14,7 @@ export const asWorkflow: HintWords = (hint) => hint;
 /** An input with its value. What follows must be the end of the quotation: a value that holds a backquote itself stays as it is. */
 const WITH_VALUE = /`([a-z][a-z-]*): ([^`\n]+)`(?=[.,;:)]?(?:\s|$))/g;
 /** An input alone. A short name could be that of a file as well, unless what stands before it tells. */
-const ALONE = /`([a-z]+(?:-[a-z]+)+)`|(?<=\b(?:with|by) )`([a-z]+)`/g;
+const ALONE = /`([a-z]+(?:-[a-z]+)+)`|(?<=\b(?:with|by|where|Check|Set|Name) )`([a-z]+)`/g;
 const IN_A_LIST = /(?<=\b(?:give|use|add|remove|in|or|and) |[(,] ?)`([a-z]+)`/g;
 /** Words that are values too, and can be meant as such in a list: `report` is one of `mode`. */
 const VALUES: ReadonlySet<string> = new Set(INPUTS.flatMap((input) => ('values' in input ? input.values : [])));

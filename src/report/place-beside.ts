@@ -16,6 +16,7 @@ export function placeBeside(message: string, at: Place | undefined): Place | 'li
 
 /** Whether the message has the name as a word of its own. A message can hold a long name of a stranger: each place is looked at once. */
 function isNamed(name: string, message: string): boolean {
+  if (name === '') return false;
   for (let at = message.indexOf(name); at >= 0; at = message.indexOf(name, at + 1)) {
     const end = at + name.length;
     const behind = message[end] === '.' ? end + 1 : end;

@@ -96,14 +96,24 @@ async function behind(tag: GitTag, checkout: Checkout): Promise<Pick<GitTag, 'ta
   return at;
 }
 
-/** By the address that the checkout came from; without one it is taken for the run's own. */
+/** Addresses of a clone: by HTTPS, by SSH, and as scp writes it. The path is the owner and the name. */
+const CLONED_FROM = [
+  /^https:\/\/(?:[^@/]*@)?([^@/:]+)(?::\d+)?\/([^/?#]+\/[^/?#]+?)(?:\.git)?\/?$/,
+  /^ssh:\/\/(?:[^@/]*@)?([^@/:]+)(?::\d+)?\/([^/]+\/[^/]+?)(?:\.git)?\/?$/,
+  /^(?:[^@/:]*@)([^@/:]+):([^/:]+\/[^/:]+?)(?:\.git)?\/?$/,
+];
+
+/** By the address that the checkout came from. All that is not plainly another repository of the same server is taken for the run's own. */
 async function isOfAnotherRepository(checkout: Checkout): Promise<boolean> {
-  const { GITHUB_REPOSITORY } = checkout.env;
+  const { GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = 'https://github.com' } = checkout.env;
   const asked = await git(['config', '--local', '--get', 'remote.origin.url'], checkout);
   const address = asked.ok ? asked.value.toString('utf8').trim() : '';
-  const [, repository] = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(address) ?? [];
-  if (repository === undefined || GITHUB_REPOSITORY === undefined) return false;
-  return foldAscii(repository) !== foldAscii(GITHUB_REPOSITORY);
+  const [, host = '', repository = ''] = CLONED_FROM.map((form) => form.exec(address)).find((found) => found) ?? [];
+  const own = foldAscii(GITHUB_REPOSITORY);
+  // GitHub answers SSH on the port of HTTPS under a name of its own.
+  const server = foldAscii(host).replace(/^ssh\.(?=github\.com$)/, '');
+  const isHere = URL.canParse(GITHUB_SERVER_URL) && new URL(GITHUB_SERVER_URL).hostname === server;
+  return isHere && own !== '' && foldAscii(repository) !== own;
 }
 
 /** Splits a tag object into what is signed and the signature at its end. */
