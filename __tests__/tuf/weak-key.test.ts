@@ -83,7 +83,7 @@ describe('a key that the client may read otherwise is refused', () => {
     const written = publicKey.export({ format: 'der', type: 'spki' }).subarray(12).toString('hex');
     const sig = sign(null, Buffer.from('{}'), privateKey).toString('hex');
     const ask = (hex: string, signature: string) => () => {
-      const key = Key.fromJSON('abc', keyJson(hex));
+      const key = Key.fromJSON('abc', { keytype: 'ed25519', scheme: 'ed25519', keyval: { public: hex } });
       key.verifySignature({ signatures: { abc: { sig: signature } }, signed: { toJSON: () => ({}) } } as never);
     };
     expect(ask(`${written}${'00'.repeat(256)}`, sig)).not.toThrow();
