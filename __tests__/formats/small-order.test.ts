@@ -51,6 +51,8 @@ const securityKey = (point: Buffer): string => {
   return `${type} ${wire(type, point, 'ssh:').toString('base64')} me`;
 };
 const pem = (point: Buffer): string => keyOf(point).export({ type: 'spki', format: 'pem' }).toString();
+/** The modulus of a SubjectPublicKeyInfo of 2048 bits, which stands before the exponent. */
+const modulusOf = (spki: Buffer): string => spki.subarray(-5 - 256, -5).toString('base64url');
 const problemOf = (text: string): string => {
   const parsed = parsePublicKeys(text, new Date());
   return 'problem' in parsed ? parsed.problem.message : 'accepted';
@@ -106,6 +108,29 @@ test('an RSA key with the exponent 1 in a trusted root verifies nothing, though 
   // What the real key makes of its own signature is the padded digest, which is a signature by the exponent 1.
   const good = sign('sha256', data, privateKey);
   const forged = publicDecrypt({ key: publicKey, padding: constants.RSA_NO_PADDING }, good);
+  expect(verify('sha256', data, key, forged)).toBe(true);
+  expect(isValid({ hash: 'sha256', key, data, signature: forged })).toBe(false);
+  expect(isValid({ hash: 'sha256', key: publicKey, data, signature: good })).toBe(true);
+});
+
+test('nor does one for RSA-PSS alone', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
+  const spki = publicKey.export({ format: 'der', type: 'spki' });
+  // The exponent stands last: 65537 in three bytes becomes 1 in three bytes, which keeps every length.
+  expect(spki.subarray(-5).toString('hex')).toBe('0203010001');
+  const key = createPublicKey({
+    key: Buffer.concat([spki.subarray(0, -3), Buffer.from('000001', 'hex')]),
+    format: 'der',
+    type: 'spki',
+  });
+  expect([key.asymmetricKeyType, key.asymmetricKeyDetails?.publicExponent]).toEqual(['rsa-pss', 1n]);
+  const data = Buffer.from('content');
+  const good = sign('sha256', data, privateKey);
+  const plain = createPublicKey({
+    key: { kty: 'RSA', e: 'AQAB', n: modulusOf(spki) },
+    format: 'jwk',
+  });
+  const forged = publicDecrypt({ key: plain, padding: constants.RSA_NO_PADDING }, good);
   expect(verify('sha256', data, key, forged)).toBe(true);
   expect(isValid({ hash: 'sha256', key, data, signature: forged })).toBe(false);
   expect(isValid({ hash: 'sha256', key: publicKey, data, signature: good })).toBe(true);

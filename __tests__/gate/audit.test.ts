@@ -66,7 +66,7 @@ async function audit(
   const recalls = await obtainRevocations(policy, context);
   const plan = { deployed: 'deployed.txt', rules };
   const reports = await auditDeployed(deployedThings(plan, workspace.path), plan, {
-    checkRevocation: (about) => checkRevocation(recalls, about),
+    checkRevocation: (about) => checkRevocation(recalls, { ...about, openPgpNames: new Map() }),
     checkImages: (rule) =>
       checkImages(rule, {
         roots: [rootOf(world)],

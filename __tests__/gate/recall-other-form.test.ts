@@ -1,6 +1,6 @@
 /** A recall of a key means it in each of its forms, and a key in another form is no second signer of a revocation list. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import type { KeyOptions } from 'openpgp';
 import type { SignatureProof } from '../../src/core/model.ts';
 import { fingerprintsOf } from '../../src/formats/public-key-spellings.ts';
@@ -10,6 +10,7 @@ import { artifactSignerConflict, listSignerConflict } from '../../src/verify/rec
 import { runGate } from '../support/gate.ts';
 import { sshBlob } from '../support/key-forms.ts';
 import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.ts';
+import { ed25519Of, publicKeyOf } from '../support/openpgp-forms.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 
 const DATA = Buffer.from('the tool\n');
@@ -19,32 +20,6 @@ afterEach(() => {
   workspace?.remove();
   workspace = undefined;
 });
-
-const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('base64url');
-
-/** The key of a certificate as OpenSSL has it. */
-function publicKeyOf({ privateKey }: TestKey): KeyObject {
-  const { n, e, Q, A } = privateKey.keyPacket.publicParams as Record<string, Uint8Array>;
-  const size = ((Q?.length ?? 0) - 1) / 2;
-  const ofCurve =
-    Q?.[0] === 4
-      ? {
-          kty: 'EC',
-          crv: size === 32 ? 'P-256' : 'P-384',
-          x: text(Q.subarray(1, 1 + size)),
-          y: text(Q.subarray(1 + size)),
-        }
-      : { kty: 'OKP', crv: 'Ed25519', x: text(A ?? Q?.subarray(1)) };
-  return createPublicKey({ key: n ? { kty: 'RSA', n: text(n), e: text(e) } : ofCurve, format: 'jwk' });
-}
-
-function ed25519Of(key: TestKey): { readonly publicKey: KeyObject; readonly privateKey: KeyObject } {
-  const publicKey = publicKeyOf(key);
-  const { seed } = (key.privateKey.keyPacket as unknown as { readonly privateParams: { readonly seed: Uint8Array } })
-    .privateParams;
-  const jwk = { ...publicKey.export({ format: 'jwk' }), d: text(seed) };
-  return { publicKey, privateKey: createPrivateKey({ key: jwk, format: 'jwk' }) };
-}
 
 const pem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
 const der = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' });

@@ -113,6 +113,7 @@ export const facts = (change: Partial<RecallFacts> = {}): RecallFacts => ({
   version: 'v1.2.4',
   digests: [{ algorithm: 'sha256', hex: 'ab'.repeat(32) }],
   proofs: [],
+  openPgpNames: new Map(),
   ...change,
 });
 

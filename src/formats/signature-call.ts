@@ -23,7 +23,7 @@ export interface SignatureCall {
 const isForgeable = oncePer((key: KeyObject): boolean => {
   if (key.asymmetricKeyType === 'ed25519') return isOfSmallOrder(edwardsPoint(key));
   // To ask for its details costs more than to verify by a key on a curve.
-  if (key.asymmetricKeyType !== 'rsa') return false;
+  if (key.asymmetricKeyType !== 'rsa' && key.asymmetricKeyType !== 'rsa-pss') return false;
   const exponent = key.asymmetricKeyDetails?.publicExponent;
   return exponent !== undefined && !isSafeExponent(exponent);
 });

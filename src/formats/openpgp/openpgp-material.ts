@@ -38,15 +38,32 @@ export const openPgpSpellings = oncePer((key: PublicKey | Subkey): readonly stri
   return same ? fingerprintsOf(same) : [];
 });
 
-/**
- * What those keys of a certificate go by in OpenPGP that are the same as a key in another form.
- *
- * @param spellings fingerprints of the other form, as `fingerprintsOf` has them
- * @returns fingerprints of the certificate and of these keys; empty where it has none of them
- */
-export function openPgpNames(certificate: PublicKey, spellings: readonly string[]): readonly string[] {
-  const same = certificate.getKeys().filter((key) => openPgpSpellings(key).some((one) => spellings.includes(one)));
-  return same.length === 0 ? [] : [certificate, ...same].map((key) => key.getFingerprint());
+/** What keys are called in OpenPGP, by the fingerprints of their other forms, as `fingerprintsOf` has them. */
+export type OpenPgpNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The keys of a certificate: each of them goes by its own fingerprint and by that of the certificate. */
+export const openPgpNames = oncePer((certificate: PublicKey): OpenPgpNames => {
+  const names = new Map<string, Set<string>>();
+  for (const key of certificate.getKeys()) {
+    for (const spelling of openPgpSpellings(key)) {
+      const known = names.get(spelling) ?? new Set([certificate.getFingerprint()]);
+      names.set(spelling, known.add(key.getFingerprint()));
+    }
+  }
+  return names;
+});
+
+/** The same of all of them in one, which is looked up in for every artifact. */
+export function openPgpNamesOfAll(certificates: Iterable<PublicKey>): OpenPgpNames {
+  const all = new Map<string, Set<string>>();
+  for (const certificate of certificates) {
+    for (const [spelling, names] of openPgpNames(certificate)) {
+      const known = all.get(spelling) ?? new Set();
+      for (const name of names) known.add(name);
+      all.set(spelling, known);
+    }
+  }
+  return all;
 }
 
 /** The key as OpenSSL has it; undefined where it knows no such key. */

@@ -4,7 +4,7 @@ import type { ArtifactReport, Refusal } from '../../core/model.js';
 import type { AuditPlan, Policy } from '../../model/policy.js';
 import { auditDeployed, deployedThings } from './audit.js';
 import { checkImageRules, type ImagesContext } from '../check-rules.js';
-import { obtainRecalls, type RecallSurroundings } from './recalls.js';
+import { obtainRecalls, openPgpNamesIn, type RecallSurroundings } from './recalls.js';
 import { checkRevocation, recallsWarnings } from './revocations.js';
 
 interface Audited {
@@ -25,8 +25,9 @@ export async function runAudit(
   // What is wrong with the file is found before anybody is asked.
   const things = deployedThings(plan, host.workspace);
   const recalls = await obtainRecalls(policy, surroundings);
+  const openPgpNames = openPgpNamesIn(policy, policy.revocations?.signedBy?.by.of ?? []);
   const artifacts = await auditDeployed(things, plan, {
-    checkRevocation: (facts) => checkRevocation(recalls, facts),
+    checkRevocation: (facts) => checkRevocation(recalls, { ...facts, openPgpNames }),
     checkImages: async (rule) => {
       const reports = await checkImageRules({ ...policy, imageRules: [rule] }, host, images);
       return reports.flatMap((report) => report.artifacts);

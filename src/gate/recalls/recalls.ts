@@ -1,6 +1,6 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
-import type { PublicKey } from 'openpgp';
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
+import { openPgpNamesOfAll, type OpenPgpNames } from '../../formats/openpgp/openpgp-material.js';
 import { requiredSignatures } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
 import { documentsBehind, passedProofs, signaturesBehind, signaturesOf, vouchersOf } from '../../verify/proofs.js';
@@ -46,6 +46,16 @@ export async function obtainRecalls(policy: Policy, context: RecallSurroundings)
   });
 }
 
+/**
+ * What the keys of all certificates in the policy are called; gathered once for a run.
+ *
+ * @param recallSigners who may sign the list
+ */
+export function openPgpNamesIn(policy: Policy, recallSigners: readonly Signer[]): OpenPgpNames {
+  const everybody = [...artifactSigners(policy), ...recallSigners];
+  return openPgpNamesOfAll(new Set(everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []))));
+}
+
 /** Every artifact with the answer of the list, and what to say of the list itself. */
 interface AskedArtifacts {
   readonly artifacts: readonly ArtifactReport[];
@@ -65,11 +75,9 @@ export async function askRecalls(
   context: RecallSurroundings,
 ): Promise<AskedArtifacts> {
   const recalls = await obtainRecalls(policy, context);
-  const everybody = [...artifactSigners(policy), ...signers];
-  const certificates = everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []));
   const asking = {
     signers,
-    certificates: [...new Set(certificates)],
+    openPgpNames: openPgpNamesIn(policy, signers),
     standing: standingRefusals(policy.exceptions, context.now),
   };
   return {
@@ -80,8 +88,7 @@ export async function askRecalls(
 
 interface Asking {
   readonly signers: readonly Signer[];
-  /** OpenPGP certificates of all signers of the policy. */
-  readonly certificates: readonly PublicKey[];
+  readonly openPgpNames: OpenPgpNames;
   /** What exceptions leave of an artifact's refusals. */
   readonly standing: Standing;
 }
@@ -90,7 +97,7 @@ function ask(
   { report, stated }: JudgedArtifact,
   policy: Policy,
   recalls: Recalls,
-  { signers: recallSigners, certificates, standing }: Asking,
+  { signers: recallSigners, openPgpNames, standing }: Asking,
 ): ArtifactReport {
   if (report.kind === 'run') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(signaturesOf)];
@@ -98,7 +105,7 @@ function ask(
   const conflicts = [...proofs, ...vouchersOf(proofs)].flatMap(
     (proof) => artifactSignerConflict(report.name, proof, recallSigners, listSigners) ?? [],
   );
-  const facts = { ...factsOf(report, proofs, stated), certificates };
+  const facts = { ...factsOf(report, proofs, stated), openPgpNames };
   const answer = worstOf(
     candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
       checkRevocation(recalls, { ...facts, ...(version !== undefined && { version }) }),

@@ -75,7 +75,7 @@ function couldBe({ identity, issuer, keyFingerprints = [], openpgp }: SignatureP
         (openpgp !== undefined &&
           (signer.fingerprint === openpgp.fingerprint ||
             signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey))) ||
-        openPgpNames(signer.certificate, keyFingerprints).length > 0
+        keyFingerprints.some((one) => openPgpNames(signer.certificate).has(one))
       );
   }
 }

@@ -4,9 +4,8 @@
  * An entry with several marks means what matches all of them. Where there is doubt it is recalled: a mark that cannot be
  * compared saves nothing, and names that are the same to people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
-import type { PublicKey } from 'openpgp';
 import type { Revocation } from '../../evidence/documents/revocations.js';
-import { openPgpNames } from '../../formats/openpgp/openpgp-material.js';
+import type { OpenPgpNames } from '../../formats/openpgp/openpgp-material.js';
 import { versionProblem } from '../../formats/version-text.js';
 import type {
   CheckResult,
@@ -51,8 +50,8 @@ export interface RecallFacts {
   readonly vouchers?: readonly SignatureProof[];
   /** Lists, manifests and key files that the artifact was verified through. The same goes for them. */
   readonly documents?: readonly DocumentFacts[];
-  /** OpenPGP certificates of the policy: a recall of one means its key in every form. */
-  readonly certificates?: readonly PublicKey[];
+  /** Of the certificates of the policy: a recall of one means its key in every form. */
+  readonly openPgpNames: OpenPgpNames;
   /** The artifact is a manifest that binds others. */
   readonly isManifest?: boolean;
   /** The tool that imports the manifest, where the policy says one. */
@@ -64,15 +63,8 @@ const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'] as const;
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'] as const;
 
 /** Everything that is known of an artifact, in the spellings of an entry. */
-function knownMarks({
-  version,
-  variants = [],
-  archs = [],
-  digests,
-  proofs,
-  certificates = [],
-}: RecallFacts): KnownMarks {
-  const ofProofs = proofs.map((proof) => recallMarks(proof, certificates));
+function knownMarks({ version, variants = [], archs = [], digests, proofs, openPgpNames }: RecallFacts): KnownMarks {
+  const ofProofs = proofs.map((proof) => recallMarks(proof, openPgpNames));
   const all = (mark: Mark, own: readonly string[] = []) => [
     ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
   ];
@@ -92,14 +84,11 @@ function knownMarks({
  * The same, with the identity, run and commit of who vouched for its keys, and the digests of documents that it was verified through;
  * the version that those were at is another thing.
  */
-function withVouchers(
-  marks: KnownMarks,
-  { vouchers = [], documents = [], certificates = [] }: RecallFacts,
-): KnownMarks {
+function withVouchers(marks: KnownMarks, { vouchers = [], documents = [], openPgpNames }: RecallFacts): KnownMarks {
   const more = (mark: Mark): readonly string[] => [
     ...new Set([
       ...marks[mark],
-      ...vouchers.flatMap((one) => recallMarks(one, certificates)[mark].map((value) => markKey(mark, value))),
+      ...vouchers.flatMap((one) => recallMarks(one, openPgpNames)[mark].map((value) => markKey(mark, value))),
     ]),
   ];
   const digest = [...marks.digest, ...documents.map(({ sha256 }) => markKey('digest', `sha256:${sha256}`))];
@@ -131,7 +120,7 @@ function versionForms(version: string): readonly string[] {
 
 function recallMarks(
   { identity, claims = {}, keyFingerprints = [], openpgp }: SignatureProof,
-  certificates: readonly PublicKey[],
+  names: OpenPgpNames,
 ): KnownMarks {
   const defined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
   const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
@@ -145,7 +134,7 @@ function recallMarks(
     commit: defined(COMMIT_CLAIMS.map(claim)),
     identity: [
       ...defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
-      ...certificates.flatMap((one) => openPgpNames(one, keyFingerprints)),
+      ...keyFingerprints.flatMap((one) => [...(names.get(one) ?? [])]),
     ],
     runId: run === undefined ? [] : runForms(run),
     variant: [],
