@@ -7,15 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askRecalls: () => (/* binding */ askRecalls),
+/* harmony export */   t: () => (/* binding */ openPgpNamesIn),
 /* harmony export */   y: () => (/* binding */ obtainRecalls)
 /* harmony export */ });
-/* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9803);
-/* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13770);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53900);
-/* harmony import */ var _verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67540);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5599);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70839);
-/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41732);
+/* harmony import */ var _formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18169);
+/* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9803);
+/* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13770);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53900);
+/* harmony import */ var _verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67540);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5599);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70839);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41732);
+
 
 
 
@@ -25,7 +28,7 @@ export const modules = {
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
 function artifactSigners(policy) {
-    const direct = (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSignatures */ .P)(policy).flatMap(({ by }) => by.of);
+    const direct = (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredSignatures */ .P)(policy).flatMap(({ by }) => by.of);
     // Who vouches for a key can make one that signs artifacts.
     const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
     return [...new Set([...direct, ...vouchers])];
@@ -39,11 +42,20 @@ const NO_LIST = {
 async function obtainRecalls(policy, context) {
     if (!policy.revocations)
         return { kind: 'refused', refusal: NO_LIST, warnings: [] };
-    return (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .obtainRevocations */ .Nu)(policy.revocations, {
+    return (0,_revocations_js__WEBPACK_IMPORTED_MODULE_5__/* .obtainRevocations */ .Nu)(policy.revocations, {
         ...context,
         artifactSigners: artifactSigners(policy),
         offline: policy.trust.offline,
     });
+}
+/**
+ * What the keys of all certificates in the policy are called; gathered once for a run.
+ *
+ * @param recallSigners who may sign the list
+ */
+function openPgpNamesIn(policy, recallSigners) {
+    const everybody = [...artifactSigners(policy), ...recallSigners];
+    return (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__/* .openPgpNamesOfAll */ .IB)(new Set(everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []))));
 }
 /**
  * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
@@ -53,36 +65,34 @@ async function obtainRecalls(policy, context) {
  */
 async function askRecalls(judged, policy, signers, context) {
     const recalls = await obtainRecalls(policy, context);
-    const everybody = [...artifactSigners(policy), ...signers];
-    const certificates = everybody.flatMap((one) => (one.kind === 'openpgp' ? [one.certificate] : []));
     const asking = {
         signers,
-        certificates: [...new Set(certificates)],
-        standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingRefusals */ .Gc)(policy.exceptions, context.now),
+        openPgpNames: openPgpNamesIn(policy, signers),
+        standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standingRefusals */ .Gc)(policy.exceptions, context.now),
     };
     return {
         artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
-        warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .recallsWarnings */ .I5)(recalls),
+        warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_5__/* .recallsWarnings */ .I5)(recalls),
     };
 }
-function ask({ report, stated }, policy, recalls, { signers: recallSigners, certificates, standing }) {
+function ask({ report, stated }, policy, recalls, { signers: recallSigners, openPgpNames, standing }) {
     if (report.kind === 'run')
         return report;
-    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
+    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .signaturesOf */ .Rr)];
     const listSigners = recalls.kind === 'list' ? listSignersOf(recalls.list) : [];
-    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigners) ?? []);
-    const facts = { ...factsOf(report, proofs, stated), certificates };
-    const answer = (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...facts, ...(version !== undefined && { version }) })));
+    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners, listSigners) ?? []);
+    const facts = { ...factsOf(report, proofs, stated), openPgpNames };
+    const answer = (0,_revocations_js__WEBPACK_IMPORTED_MODULE_5__/* .worstOf */ .hm)(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRevocation */ .zW)(recalls, { ...facts, ...(version !== undefined && { version }) })));
     const stand = standing(report);
-    const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
-    const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && !stand.includes(check));
+    const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H0)(check) && check.status !== 'warning');
+    const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H0)(check) && !stand.includes(check));
     // That nobody recalled it proves nothing by itself, and what a refusal hides is no second one.
     if (answer && stand[0] && isConsequence(answer, stand, proven || waived))
-        return { ...report, notAsked: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)('revocation', stand[0])] };
+        return { ...report, notAsked: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .notAsked */ .Op)('revocation', stand[0])] };
     if (answer?.status === 'pass' && !proven && !waived)
         return report;
-    const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
-    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+    const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
+    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
 }
 function listSignersOf({ signedBy, cosigners = [] }) {
     return [...(signedBy ? [signedBy] : []), ...cosigners];
@@ -103,15 +113,15 @@ function factsOf(report, proofs, stated) {
     });
     // A list may name the package as it was pushed, or as it is served.
     const withoutEntries = proofs.flatMap(({ proven }) => (proven ? [{ algorithm: 'sha256', hex: proven.sha256 }] : []));
-    const [manifest] = report.checks.flatMap((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .passedProofs */ .Qw)(check)
+    const [manifest] = report.checks.flatMap((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .passedProofs */ .Qw)(check)
         .slice(0, 1)
         .flatMap((proof) => (proof.kind === 'manifest' && !proof.entry ? [proof] : [])));
     return {
         name: report.name,
         digests: [...own, ...ofPlatforms, ...withoutEntries],
         proofs,
-        vouchers: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs),
-        documents: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .documentsBehind */ .hU)(report),
+        vouchers: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .vouchersOf */ .NH)(proofs),
+        documents: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .documentsBehind */ .hU)(report),
         variants: knownAs(report, stated.variants, ({ variant }) => variant),
         archs: knownAs(report, stated.archs, ({ arch }) => arch),
         ...(manifest && {
@@ -127,7 +137,7 @@ function knownAs(report, given, of) {
     return given.length === 0 && said.length < stated.length ? [] : [...new Set([...given, ...said])];
 }
 function manifestsOf({ checks }) {
-    return checks.flatMap((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .passedProofs */ .Qw)(check)).filter((proof) => proof.kind === 'manifest');
+    return checks.flatMap((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .passedProofs */ .Qw)(check)).filter((proof) => proof.kind === 'manifest');
 }
 /** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
 function versionsOf(report, given, fallback) {
@@ -614,8 +624,6 @@ function listProblem({ serial, issuedAt, expiresAt, source }, { now, minSerial }
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/openpgp/openpgp-material.js
-var openpgp_material = __webpack_require__(18169);
 // EXTERNAL MODULE: ./lib/formats/version-text.js
 var version_text = __webpack_require__(81910);
 // EXTERNAL MODULE: ./lib/core/reasons/manifest-wording.js
@@ -770,13 +778,12 @@ var mint = __webpack_require__(26477);
 
 
 
-
 const revocation_TAG_REF = /^refs\/tags\//i;
 const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
 /** Everything that is known of an artifact, in the spellings of an entry. */
-function knownMarks({ version, variants = [], archs = [], digests, proofs, certificates = [], }) {
-    const ofProofs = proofs.map((proof) => recallMarks(proof, certificates));
+function knownMarks({ version, variants = [], archs = [], digests, proofs, openPgpNames }) {
+    const ofProofs = proofs.map((proof) => recallMarks(proof, openPgpNames));
     const all = (mark, own = []) => [
         ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
     ];
@@ -795,11 +802,11 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs, certi
  * The same, with the identity, run and commit of who vouched for its keys, and the digests of documents that it was verified through;
  * the version that those were at is another thing.
  */
-function withVouchers(marks, { vouchers = [], documents = [], certificates = [] }) {
+function withVouchers(marks, { vouchers = [], documents = [], openPgpNames }) {
     const more = (mark) => [
         ...new Set([
             ...marks[mark],
-            ...vouchers.flatMap((one) => recallMarks(one, certificates)[mark].map((value) => markKey(mark, value))),
+            ...vouchers.flatMap((one) => recallMarks(one, openPgpNames)[mark].map((value) => markKey(mark, value))),
         ]),
     ];
     const digest = [...marks.digest, ...documents.map(({ sha256 }) => markKey('digest', `sha256:${sha256}`))];
@@ -822,7 +829,7 @@ function versionForms(version) {
     const build = version.indexOf('+');
     return build > 0 ? [version, version.slice(0, build)] : [version];
 }
-function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }, certificates) {
+function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }, names) {
     const defined = (values) => values.filter((value) => value !== undefined);
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
     const run = claim('run-invocation-uri');
@@ -835,7 +842,7 @@ function recallMarks({ identity, claims = {}, keyFingerprints = [], openpgp }, c
         commit: defined(COMMIT_CLAIMS.map(claim)),
         identity: [
             ...defined([identity, ...keyFingerprints, openpgp?.fingerprint, openpgp?.signingKey]),
-            ...certificates.flatMap((one) => (0,openpgp_material/* openPgpNames */.iQ)(one, keyFingerprints)),
+            ...keyFingerprints.flatMap((one) => [...(names.get(one) ?? [])]),
         ],
         runId: run === undefined ? [] : runForms(run),
         variant: [],
@@ -1945,7 +1952,7 @@ function couldBe({ identity, issuer, keyFingerprints = [], openpgp }, signer) {
             return ((openpgp !== undefined &&
                 (signer.fingerprint === openpgp.fingerprint ||
                     signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey))) ||
-                (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__/* .openPgpNames */ .iQ)(signer.certificate, keyFingerprints).length > 0);
+                keyFingerprints.some((one) => (0,_formats_openpgp_openpgp_material_js__WEBPACK_IMPORTED_MODULE_0__/* .openPgpNames */ .iQ)(signer.certificate).has(one)));
     }
 }
 function whoSigned({ identity, issuer, keyFingerprint, openpgp }) {

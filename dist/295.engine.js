@@ -183,8 +183,9 @@ var json = __webpack_require__(85497);
 var public_key = __webpack_require__(50196);
 ;// CONCATENATED MODULE: ./lib/tuf/weak-key.js
 /**
- * Keys in the metadata of a TUF repository with which anyone can sign, or that are too short. The TUF client takes every key that
- * OpenSSL reads, and OpenSSL 3.0 (Node 20) verifies by Ed25519 keys of small order.
+ * Keys in the metadata of a TUF repository that nothing may be trusted by: anyone can sign with them, they are too short, or they cannot
+ * be read here. The TUF client takes every key that OpenSSL reads, on any curve, and OpenSSL 3.0 (Node 20) verifies by Ed25519 keys of
+ * small order.
  */
 
 
@@ -199,7 +200,7 @@ function weakKey(metadata) {
     // The client takes a list for an object whose names are numbers.
     for (const keys of [member(signed, 'keys'), member(member(signed, 'delegations'), 'keys')]) {
         for (const [id, key] of Object.entries(keys ?? {})) {
-            const problem = problemOf(member(member(key, 'keyval'), 'public'));
+            const problem = problemOf(key);
             if (problem !== undefined)
                 return `its key ${id.slice(0, SHOWN_ID)} cannot be used: ${problem}`;
         }
@@ -220,22 +221,54 @@ function parsed(text) {
 function member(value, name) {
     return (0,json/* isRecord */.u4)(value) ? value[name] : undefined;
 }
-function problemOf(written) {
-    const key = typeof written === 'string' ? keyOf(written) : undefined;
-    // The client holds points on other curves to the curve of their scheme; how they are written does not matter here.
-    return key && key.asymmetricKeyType !== 'ec' ? (0,public_key/* keyProblem */.dD)(key) : undefined;
-}
-/** PEM, or the 32 bytes of an Ed25519 key in hex. What is neither cannot be read by the client either, or is a point of ECDSA. */
-function keyOf(written) {
+/** As the client has it: what begins otherwise is hex to it. */
+const PEM_HEADER = '-----BEGIN PUBLIC KEY-----';
+/** Curves of ECDSA in TUF by Node's names. The client looks at the curve of keys whose type is ECDSA, and not of others. */
+const CURVES = new Set(['prime256v1', 'secp384r1']);
+/** An Ed25519 key is 32 bytes (RFC 8032, section 5.1.5). */
+const EDWARDS_HEX = /^[0-9a-f]{64}$/i;
+/** Points on the curve of a scheme, compressed or not (SEC 1, section 2.3.3). */
+const POINTS = new Map([
+    ['ecdsa-sha2-nistp256', { curve: 'prime256v1', hex: /^(?:04[0-9a-f]{128}|0[23][0-9a-f]{64})$/i }],
+    ['ecdsa-sha2-nistp384', { curve: 'secp384r1', hex: /^(?:04[0-9a-f]{192}|0[23][0-9a-f]{96})$/i }],
+]);
+const UNREADABLE = 'it cannot be read as a key of its type';
+/**
+ * What cannot be read here is refused, as the client may read another key in it: it writes the length of hex in one byte, so that 256
+ * bytes more make no difference to it.
+ */
+function problemOf(key) {
+    const written = member(member(key, 'keyval'), 'public');
+    if (typeof written !== 'string')
+        return UNREADABLE;
     try {
-        if (written.startsWith('-----BEGIN'))
-            return (0,external_node_crypto_.createPublicKey)(written);
-        const point = Buffer.from(written, 'hex');
-        return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') }, format: 'jwk' });
-    }
-    catch {
+        if (written.startsWith(PEM_HEADER))
+            return problemOfKey((0,external_node_crypto_.createPublicKey)(written));
+        if (member(key, 'keytype') === 'ed25519')
+            return edwardsProblem(written);
+        const point = POINTS.get(member(key, 'scheme'));
+        if (!point?.hex.test(written))
+            return UNREADABLE;
+        // Throws where it is not on the curve.
+        external_node_crypto_.ECDH.convertKey(written, point.curve, 'hex');
         return undefined;
     }
+    catch {
+        return UNREADABLE;
+    }
+}
+function edwardsProblem(hex) {
+    if (!EDWARDS_HEX.test(hex))
+        return 'it is not an Ed25519 key, which has 64 hexadecimal digits';
+    const x = Buffer.from(hex, 'hex').toString('base64url');
+    return problemOfKey((0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }));
+}
+function problemOfKey(key) {
+    if (key.asymmetricKeyType !== 'ec')
+        return (0,public_key/* keyProblem */.dD)(key);
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    // How its point and its curve are written does not matter here.
+    return CURVES.has(curve) ? undefined : `the curve ${curve ?? 'of it'} is not supported (P-256 and P-384 are)`;
 }
 
 // EXTERNAL MODULE: ./lib/net/causes.js

@@ -361,8 +361,9 @@ async function runAudit(policy, plan, host, { recalls: surroundings, images }) {
     // What is wrong with the file is found before anybody is asked.
     const things = deployedThings(plan, host.workspace);
     const recalls = await (0,recalls_recalls/* obtainRecalls */.y)(policy, surroundings);
+    const openPgpNames = (0,recalls_recalls/* openPgpNamesIn */.t)(policy, policy.revocations?.signedBy?.by.of ?? []);
     const artifacts = await auditDeployed(things, plan, {
-        checkRevocation: (facts) => (0,revocations/* checkRevocation */.zW)(recalls, facts),
+        checkRevocation: (facts) => (0,revocations/* checkRevocation */.zW)(recalls, { ...facts, openPgpNames }),
         checkImages: async (rule) => {
             const reports = await (0,check_rules/* checkImageRules */.DI)({ ...policy, imageRules: [rule] }, host, images);
             return reports.flatMap((report) => report.artifacts);

@@ -1483,6 +1483,7 @@ function verifyingConfig({ config }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ openPgpNamesOfAll),
 /* harmony export */   Xi: () => (/* binding */ openPgpSpellings),
 /* harmony export */   iQ: () => (/* binding */ openPgpNames),
 /* harmony export */   pq: () => (/* binding */ openPgpMaterial),
@@ -1522,15 +1523,29 @@ const openPgpSpellings = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .on
     const same = keyObject(key.keyPacket.publicParams);
     return same ? (0,_public_key_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .t)(same) : [];
 });
-/**
- * What those keys of a certificate go by in OpenPGP that are the same as a key in another form.
- *
- * @param spellings fingerprints of the other form, as `fingerprintsOf` has them
- * @returns fingerprints of the certificate and of these keys; empty where it has none of them
- */
-function openPgpNames(certificate, spellings) {
-    const same = certificate.getKeys().filter((key) => openPgpSpellings(key).some((one) => spellings.includes(one)));
-    return same.length === 0 ? [] : [certificate, ...same].map((key) => key.getFingerprint());
+/** The keys of a certificate: each of them goes by its own fingerprint and by that of the certificate. */
+const openPgpNames = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((certificate) => {
+    const names = new Map();
+    for (const key of certificate.getKeys()) {
+        for (const spelling of openPgpSpellings(key)) {
+            const known = names.get(spelling) ?? new Set([certificate.getFingerprint()]);
+            names.set(spelling, known.add(key.getFingerprint()));
+        }
+    }
+    return names;
+});
+/** The same of all of them in one, which is looked up in for every artifact. */
+function openPgpNamesOfAll(certificates) {
+    const all = new Map();
+    for (const certificate of certificates) {
+        for (const [spelling, names] of openPgpNames(certificate)) {
+            const known = all.get(spelling) ?? new Set();
+            for (const name of names)
+                known.add(name);
+            all.set(spelling, known);
+        }
+    }
+    return all;
 }
 /** The key as OpenSSL has it; undefined where it knows no such key. */
 function keyObject({ n, e, Q, A }) {
@@ -2254,7 +2269,7 @@ const isForgeable = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer
     if (key.asymmetricKeyType === 'ed25519')
         return (0,_small_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSmallOrder */ .r)((0,_public_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .edwardsPoint */ .JJ)(key));
     // To ask for its details costs more than to verify by a key on a curve.
-    if (key.asymmetricKeyType !== 'rsa')
+    if (key.asymmetricKeyType !== 'rsa' && key.asymmetricKeyType !== 'rsa-pss')
         return false;
     const exponent = key.asymmetricKeyDetails?.publicExponent;
     return exponent !== undefined && !(0,_rsa_exponent_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeExponent */ .H)(exponent);
