@@ -28,7 +28,7 @@ export function placeOf(given: string, draft: Draft): string {
 }
 
 /** @throws NotUnderstood for standard input, which a step does not have */
-export function refuseStream(given: string): void {
+function refuseStream(given: string): void {
   // Of `<(…)`, judgeValues speaks.
   if (given === '-' || (given.startsWith('/dev/') && !/^\/dev\/fd\/[0-9]+$/.test(given)))
     throw new NotUnderstood(`\`${given}\`: ${FROM_STREAM}`);

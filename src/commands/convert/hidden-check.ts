@@ -78,7 +78,7 @@ function checkIn(words: readonly string[]): Check | undefined {
       const between = tail[0] === verifying ? ' ' : ' … ';
       return {
         at,
-        shown: `${word.replace(VARIABLE, (_, name: string) => `$${environmentName(name)}`)}${between}${verifying}`,
+        shown: `${word.replace(VARIABLE, (_, name: string) => shownVariable(name))}${between}${verifying}`,
       };
     }
     if (!/\s/.test(word)) continue;
@@ -86,6 +86,10 @@ function checkIn(words: readonly string[]): Check | undefined {
     if (inText) return { at: Math.max(at, 1), shown: inText.shown };
   }
   return undefined;
+}
+
+function shownVariable(name: string): string {
+  return /^output-[0-9]+$/.test(name) ? '$(…)' : `$${environmentName(name)}`;
 }
 
 /** What of the words behind a program says that it verifies something; undefined where it is none that verifies. */
