@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { convert as converted } from '../../src/commands/convert/convert.js';
 import { readScript } from '../../src/commands/convert/shell.js';
+import { VERIFIERS, verifierNamed } from '../../src/commands/convert/verifiers.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { runConvert } from '../support/convert.ts';
 
@@ -166,7 +167,100 @@ describe('cosign', () => {
   });
 
   test.each([
+    ['$(…)', 'X=$(openssl dgst -sha256 -verify k.pem -signature a.sig a)'],
+    ['timeout', 'timeout 60 openssl dgst -sha256 -verify k.pem -signature a.sig a'],
+    ['docker', 'docker run --rm ghcr.io/sigstore/cosign/cosign:v2.4.1 verify ghcr.io/a/b:1 --key k.pub'],
+    ['docker', `docker run --rm ghcr.io/a/cosign:v2@sha256:${'0'.repeat(64)} verify ghcr.io/a/b:1 --key k.pub`],
+    ['docker', 'docker run --rm --entrypoint=/bin/cosign tools verify ghcr.io/a/b:1'],
+    ['timeout', 'timeout 5 minisign -P KEY -Vm f'],
+    ['timeout', 'timeout 5 b2sum -c SUMS'],
+    ['timeout', 'timeout 3 sha1sum -c SUMS'],
+    ['timeout', 'timeout 3 sha224sum --chec SUMS'],
+    ['timeout', 'timeout 3 COSIGN.EXE verify a'],
+    ['timeout', 'timeout 3 "$TOOL" -d verify-blob a'],
+    ['timeout', 'timeout 3 gh -R acme/widgets attestation verify a'],
+    ['git', "git bisect run sh -c 'cosign verify a'"],
+    ['npm', 'npm exec -- cosign verify a'],
+    ['-v', 'time -v gpgv a.asc a'],
+    ['ssh', "ssh host 'cd a; gpgv a.asc a'"],
+    ['-u', 'sudo -u nobody cosign verify a'],
+  ])('a check behind `%s` in another form: %s', async (by, text) => {
+    const { code, stdout, stderr } = await convert([`${text}; sha256sum -c SUMS`]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`\`${by}\` runs a command that verifies something`);
+  });
+
+  test.each([
+    ['cosign -d verify-blob --key k.pub a', 'cosign … verify-blob'],
+    ['cosign dockerfile verify Dockerfile', 'cosign … verify'],
+    ['"$COSIGN" verify-blob --key k.pub a', '$COSIGN verify-blob'],
+    ['${TOOL} --quiet verify-blob a', '$TOOL … verify-blob'],
+    ['S=/usr/bin/sha512sum; $S -c OTHER', '/usr/bin/sha512sum -c'],
+    ["CHECK='sha512sum -c'; $CHECK OTHER; CHECK=ls", 'sha512sum -c'],
+    ['CMD="cosign verify"; $CMD --key k.pub ghcr.io/acme/a:1', 'cosign verify'],
+    ['$(which cosign) verify --key k.pub ghcr.io/acme/a:1', '$(…) verify'],
+    ['gh -R acme/widgets attestation verify a', 'gh … verify'],
+    ['gpg --verify-files a.asc b.asc', 'gpg --verify-files'],
+    ['gpg --batch --verif a.asc a', 'gpg … --verif'],
+    ['openssl pkeyutl -verify -pubin -inkey k.pem -sigfile a.sig -in a', 'openssl … -verify'],
+    ['openssl3 dgst -verify k.pem -signature a.sig a', 'openssl3 … -verify'],
+    ['shasum -ca256 OTHER', 'shasum -ca256'],
+  ])('a check in a form that is not read is not lost without a word: %s', async (text, shown) => {
+    const { code, stdout, stderr } = await convert([`${text}; sha256sum -c SUMS`]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`\`${shown}\` verifies something, and is not read in this form`);
+  });
+
+  const HIDDEN: readonly (readonly [program: string, rest: string])[] = [
+    ['cosign', 'verify-blob --key k.pub a'],
+    ['slsa-verifier', 'verify-artifact a'],
+    ['gh', 'attestation verify a -R acme/widgets'],
+    ['sha256sum', '-c SUMS'],
+    ['minisign', '-V -m a'],
+    ['openssl', 'dgst -sha256 -verify k.pem -signature a.sig a'],
+    ['gpg', '--verify a.asc a'],
+    ['gpgv', 'a.asc a'],
+  ];
+
+  test('each program that is read has hidden twins', () => {
+    const named = HIDDEN.map(([program]) => verifierNamed(program));
+    expect(new Set(named)).toEqual(new Set(VERIFIERS));
+  });
+
+  test.each(HIDDEN)('`%s %s` behind another command is not lost', async (program, rest) => {
+    for (const text of [
+      `timeout 60 ${program} ${rest}`,
+      `timeout 60 ./bin/${program}-linux-amd64 ${rest}`,
+      `docker run --rm ghcr.io/acme/${program}:v1.2.3 ${rest}`,
+      `docker run --rm localhost:5000/${program}@sha256:${'0'.repeat(64)} ${rest}`,
+      `x=$(${program} ${rest})`,
+      `x=$(cd a && timeout 9 ${program} ${rest} | tail -1)`,
+      `sh -c '${program} ${rest}'`,
+      `bash -c "cd a;${program} ${rest}"`,
+    ]) {
+      const { code, stdout, stderr } = await convert([`${text}; sha256sum -c OTHER`]);
+      expect({ text, code, stdout }).toEqual({ text, code: 2, stdout: '' });
+      expect(stderr).toContain('runs a command that verifies something');
+    }
+  });
+
+  test.each([
     'echo "cosign verify failed"',
+    'apt-get install -y gpgv',
+    'sudo -E apt-get install -y gpgv minisign',
+    'npm install cosign verify',
+    'git log -S "gpgv"',
+    'git log -S gpgv -c HEAD',
+    'curl -o shasum -c foo',
+    'command -v gpgv minisign',
+    'which gpgv gpg',
+    'gpgv --version',
+    'cosign version',
+    'cosign sign --key k.key ghcr.io/acme/a:1',
+    'openssl version',
+    'gh release create v1 --notes "to verify it, see the page"',
+    'sha256sum tool',
+    'set -euo pipefail',
     'curl -O https://a.example/cosign-verify',
     'x=$(sha256sum tool)',
     'x=$(echo cosign verify)',
@@ -501,6 +595,19 @@ describe('openssl', () => {
   test.each([
     ['openssl dgst -sha256 -verify k.pem -signature tool.sig', 'reads standard input'],
     ['openssl dgst -sha256 -verify k.pem tool', 'has no `-signature FILE`'],
+    [
+      'base64 -d a.sig | openssl dgst -sha256 -verify k.pem -signature /dev/stdin a',
+      '`/dev/stdin`: the file comes from',
+    ],
+    ['cat k.pem | openssl dgst -sha256 -verify - -signature a.sig a', '`-`: the file comes from'],
+    ['cat a.sig | gpg --verify - a', '`-`: the file comes from'],
+    ['gpg --keyring /dev/stdin --verify a.asc a', '`/dev/stdin`: the file comes from'],
+    ['minisign -Vm a -x /dev/stdin -p k.pub', '`/dev/stdin`: the file comes from'],
+    ['cosign verify-blob --key /dev/stdin --signature a.sig a', '`/dev/stdin`: the file comes from'],
+    ['cosign verify-blob --key k.pub --bundle - a', '`-`: the file comes from'],
+    ['cosign initialize --root -; cosign verify-blob --key k.pub --bundle b a', '`-`: the file comes from'],
+    ['gh attestation verify a -R acme/widgets -b -', '`-`: the file comes from'],
+    ['gh attestation verify a -R acme/widgets --custom-trusted-root /dev/stdin', '`/dev/stdin`: the file comes from'],
     ['openssl dgst -sha256 -verify k.pem -signature tool.sig tool other', 'several files'],
     // Behind the first file all words are files.
     ['openssl dgst -verify k.pem tool -signature tool.sig', 'several files'],

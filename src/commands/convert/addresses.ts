@@ -4,6 +4,9 @@ import { NotUnderstood } from './shell.js';
 
 const RELEASE = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/releases\/download\/(.+)\/([^/?#]+)$/;
 
+/** Said where a file is no file of its own. */
+export const FROM_STREAM = 'the file comes from standard input or another command; name it as a file';
+
 /** True for an address in place of a file. */
 export function isAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -24,8 +27,16 @@ export function placeOf(given: string, draft: Draft): string {
   return decoded(name);
 }
 
-/** A path of Windows with `/`, which it takes as well: in a pattern of the gate, `\` can escape the next character. */
+/** @throws NotUnderstood for standard input, which a step does not have */
+function refuseStream(given: string): void {
+  // Of `<(…)`, judgeValues speaks.
+  if (given === '-' || (given.startsWith('/dev/') && !/^\/dev\/fd\/[0-9]+$/.test(given)))
+    throw new NotUnderstood(`\`${given}\`: ${FROM_STREAM}`);
+}
+
+/** A path of Windows with `/`, which it takes as well: in a pattern of the gate, `\` can escape the next character. @throws NotUnderstood */
 export function slashedPath(given: string, draft: Draft): string {
+  refuseStream(given);
   if (!/^(?:[A-Za-z]:|\.{1,2})\\/.test(given)) return given;
   const text = 'Paths are written with `/`, which works on Windows too.';
   if (!draft.notes.some((note) => note.text === text)) draft.note('info', text);

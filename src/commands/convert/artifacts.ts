@@ -1,14 +1,13 @@
 /** Files of a command line as entries of `artifacts`. */
 import { escapeGlob, isGlob } from '../../formats/glob.js';
-import { placeOf } from './addresses.js';
+import { FROM_STREAM, placeOf } from './addresses.js';
 import type { Draft } from './draft.js';
 import { NotUnderstood } from './shell.js';
 
 /** Only what the shell would expand stays a pattern. @throws NotUnderstood */
 export function setArtifacts(draft: Draft, files: readonly string[]): void {
   for (const file of files) {
-    if (file === '-' || file.startsWith('/dev/'))
-      throw new NotUnderstood('the file comes from standard input or another command; name it as a file');
+    if (file === '-' || file.startsWith('/dev/')) throw new NotUnderstood(FROM_STREAM);
   }
   draft.set('artifacts', ...files.map((file) => pattern(placeOf(file, draft), draft.line.globs)));
 }

@@ -21,8 +21,8 @@ const TABLE: FlagTable = {
 const GREP = /^-(?:[EFwixoh]+|-(?:extended-regexp|fixed-strings|word-regexp|line-regexp))$/;
 const WEAK = /^(?:md5|sha1)/;
 
-/** The name of a program that checks checksum lists. */
-export const CHECKSUM_PROGRAM = /^(?:g?(?:md5|sha1|sha224|sha256|sha384|sha512|b2)sum|shasum)$/;
+/** The name of a program that checks checksum lists, at the beginning. */
+export const CHECKSUM_PROGRAM = /^(?:g?(?:md5|sha1|sha224|sha256|sha384|sha512|b2)sum|shasum)/;
 
 /** @throws NotUnderstood */
 export function fromChecksums(line: Line, program: string): Draft {

@@ -1,21 +1,15 @@
 /** From the text of one or several command lines to drafts of steps. Nothing is run, fetched or read from the disk. */
-import { basename } from 'node:path';
 import { settleRelease } from './addresses.js';
 import { judgeValues, loopVariable } from './by-hand.js';
-import { CHECKSUM_PROGRAM, fromChecksums } from './checksums.js';
 import { compileProblems } from './compiles.js';
-import { fromCosign } from './cosign.js';
 import { isInitialize, trustInitialized } from './cosign-initialize.js';
 import type { Draft } from './draft.js';
 import { judgeEnvironment } from './environment.js';
-import { fromGh } from './github.js';
-import { fromGpg, learnKeys, type KeyRing } from './gpg.js';
+import type { KeyRing } from './gpg.js';
 import { refuseHiddenCheck, refuseInnerCheck } from './hidden-check.js';
-import { fromMinisign } from './minisign.js';
-import { fromOpenssl, verifiesSignature } from './openssl.js';
 import { NotUnderstood, type Line, type Script } from './shell.js';
-import { fromSlsaVerifier } from './slsa-verifier.js';
 import type { Variable } from './variables.js';
+import { draftOf, programOf } from './verifiers.js';
 
 export interface Conversion {
   readonly drafts: readonly Draft[];
@@ -50,9 +44,7 @@ export async function convert({ lines, inner, variables }: Script): Promise<Conv
       judgeEnvironment(one);
       if (programOf(one.line) === 'cosign' && initialized) trustInitialized(initialized, one);
     }
-    if (draft || !isCommand(program)) continue;
-    refuseHiddenCheck(line);
-    skipped.push(program);
+    if (!draft) skipped.push(...leftOut(line));
   }
   inner.forEach(refuseInnerCheck);
   if (drafts.length === 0)
@@ -67,9 +59,12 @@ export async function convert({ lines, inner, variables }: Script): Promise<Conv
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
 }
 
-/** `-e` is what is left of `set -e`. */
-function isCommand(program: string): boolean {
-  return program !== 'gpg' && !program.startsWith('-');
+/** The name of a command that is no check, for the note about it. @throws NotUnderstood where it is one after all */
+function leftOut(line: Line): readonly string[] {
+  refuseHiddenCheck(line);
+  const program = programOf(line);
+  // `-e` is what is left of `set -e`; keys that gpg learns are carried over.
+  return program === 'gpg' || program.startsWith('-') ? [] : [program];
 }
 
 /** What is verified in front of a pipe: `cosign verify … | jq`. */
@@ -83,35 +78,6 @@ function pipedDrafts(into: Line, ring: KeyRing): readonly Draft[] {
     `\`${programOf(into)}\` reads what the command prints, which is not carried over. If it compares something, such as a fingerprint or a claim, require that of the gate too.`,
   );
   return [...pipedDrafts(from, ring), ...(draft ? [draft] : [])];
-}
-
-/** `/usr/local/bin/cosign-linux-amd64` is `cosign`. */
-function programOf({ words }: Line): string {
-  const name = basename((words[0] ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '');
-  const [plain] = /^(?:cosign|slsa-verifier)(?=[-_])/.exec(name) ?? [];
-  return plain ?? (name === 'gpg2' ? 'gpg' : name);
-}
-
-/** Readers by program, each with the place of the word that says that something is verified. */
-const READERS: Readonly<Record<string, { readonly at: number; readonly read: (line: Line) => Draft }>> = {
-  cosign: { at: 1, read: fromCosign },
-  'slsa-verifier': { at: 1, read: fromSlsaVerifier },
-  gh: { at: 2, read: fromGh },
-};
-
-function draftOf(line: Line, ring: KeyRing): Draft | undefined {
-  const program = programOf(line);
-  if (CHECKSUM_PROGRAM.test(program)) return isCheck(line) ? fromChecksums(line, program) : undefined;
-  if (program === 'minisign') return fromMinisign(line);
-  if (program === 'openssl') return verifiesSignature(line) ? fromOpenssl(line) : undefined;
-  if (program === 'gpg') return learnKeys(line, ring) ? undefined : fromGpg(line, program, ring);
-  if (program === 'gpgv') return fromGpg(line, program, ring);
-  const reader = Object.hasOwn(READERS, program) ? READERS[program] : undefined;
-  return reader && line.words[reader.at]?.startsWith('verify') === true ? reader.read(line) : undefined;
-}
-
-function isCheck({ words }: Line): boolean {
-  return words.some((word) => /^(?:-[a-z]*c[a-z]*|--check)$/.test(word));
 }
 
 /** A list that one command verifies and the next one checks vouches for what it lists. */

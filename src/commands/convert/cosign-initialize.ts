@@ -1,5 +1,5 @@
 /** `cosign initialize`: the TUF repository that the commands below it trust. Source: cosign's doc/cosign_initialize.md. */
-import { isAddress } from './addresses.js';
+import { isAddress, slashedPath } from './addresses.js';
 import type { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable } from './flags.js';
 import type { Line } from './shell.js';
@@ -41,6 +41,6 @@ export function trustInitialized(line: Line, draft: Draft): void {
       'lost',
       `\`cosign initialize --root ${root}\` downloads the root of trust. Commit that root.json and name it with \`tuf-root\`.`,
     );
-  else draft.setGiven('tuf-root', root);
+  else if (root !== undefined) draft.set('tuf-root', slashedPath(root, draft));
   draft.judge(read, TABLE);
 }

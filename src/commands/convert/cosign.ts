@@ -206,7 +206,8 @@ function readRest(read: ReadFlags, draft: Draft, isBlob: boolean): void {
     );
   const log = read.value('rekor-url');
   if (log !== undefined && log !== 'https://rekor.sigstore.dev') draft.set('rekor-url', log.replace(/\/+$/, ''));
-  draft.setGiven('trusted-root', read.value('trusted-root'));
+  const root = read.value('trusted-root');
+  if (root !== undefined) draft.set('trusted-root', slashedPath(root, draft));
   draft.turnOn('require-timestamp', read.isOn('use-signed-timestamps'));
   const timeout = read.value('timeout');
   if (timeout !== undefined && /^[1-9][0-9]*[smh]$/.test(timeout)) draft.set('timeout', timeout);

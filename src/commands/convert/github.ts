@@ -1,4 +1,5 @@
 /** `gh attestation verify`, `gh release verify`, `gh release verify-asset`. Source: gh's manual of these commands. */
+import { slashedPath } from './addresses.js';
 import { setPattern } from './cosign.js';
 import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
@@ -61,7 +62,8 @@ function fromAttestation(words: readonly string[], draft: Draft): void {
   readSource(read, draft, isImage);
   readSigner(read, draft);
   draft.set('predicate-type', read.value('predicate-type') ?? PROVENANCE);
-  draft.setGiven('trusted-root', read.value('custom-trusted-root'));
+  const root = read.value('custom-trusted-root');
+  if (root !== undefined) draft.set('trusted-root', slashedPath(root, draft));
   if (!draft.inputs.has('trusted-root'))
     draft.note(
       'tighter',
@@ -81,7 +83,7 @@ function readSource(read: ReadFlags, draft: Draft, isImage: boolean): void {
         'lost',
         '`--bundle` is a file; the gate reads attestations of images from their registry or from GitHub.',
       );
-    else draft.set('bundle', bundle);
+    else draft.set('bundle', slashedPath(bundle, draft));
   } else draft.set('attestation-source', read.isOn('bundle-from-oci') ? 'oci' : 'github');
 }
 
