@@ -348,7 +348,7 @@ function lateInspect() {
 /* harmony import */ var _inspect_late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34981);
 
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(9236)]).then(__webpack_require__.bind(__webpack_require__, 79236)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 50949)),
     inspect: _inspect_late_js__WEBPACK_IMPORTED_MODULE_0__/* .lateInspect */ .n,
     init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(6130), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1040), __webpack_require__.e(6200), __webpack_require__.e(6698), __webpack_require__.e(8219), __webpack_require__.e(5469), __webpack_require__.e(4481), __webpack_require__.e(746), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),

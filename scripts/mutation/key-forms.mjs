@@ -30,13 +30,13 @@ export async function keyForms({ minisign, newKeyId, sshBlob, sshSign }, demand)
   });
 
   const [own, other] = [0, 1].map(() => ({ ...generateKeyPairSync('ed25519'), id: newKeyId() }));
-  const byMinisign = holder(own, { kind: 'minisign', keyId: own.id });
-  for (const [name, options] of [
-    ['minisign, prehashed', { prehashed: true, comment: 'file:widget.tar.gz' }],
-    ['minisign, over the bytes', { comment: 'file:widget.tar.gz' }],
-    ['signify', {}],
+  const byTool = (tool) => holder(own, { kind: 'minisign', keyId: own.id, tool });
+  for (const [name, tool, options] of [
+    ['minisign, prehashed', 'minisign', { prehashed: true, comment: 'file:widget.tar.gz' }],
+    ['minisign, over the bytes', 'minisign', { comment: 'file:widget.tar.gz' }],
+    ['signify', 'signify', {}],
   ])
-    add(name, 'lines', (bytes, key) => minisign(bytes, key, options), own, other, byMinisign);
+    add(name, 'lines', (bytes, key) => minisign(bytes, key, options), own, other, byTool(tool));
 
   for (const [algorithm, type, options] of [
     ['ssh-ed25519', 'ed25519'],
